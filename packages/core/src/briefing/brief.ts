@@ -1,0 +1,126 @@
+import { corroboration } from "../analysis/corroboration.js";
+import type { Records } from "../ledger/records.js";
+import type { PlannedSection } from "../model/briefing-plan.js";
+import { daysBetween } from "../model/day.js";
+import type { SourceGrade } from "../model/source.js";
+import { sourceGrades } from "../model/source-grades.js";
+import { wordDay } from "../wording/dates.js";
+import { shortName } from "../wording/names.js";
+import {
+  type Briefing,
+  type BriefingFootnote,
+  type BriefingSection,
+  type BriefingSentence,
+  budgets,
+  type SentencePart,
+  windows,
+} from "./briefing.js";
+import { BriefingContext } from "./context.js";
+import { type Draft, Naming, wordsOf } from "./draft.js";
+import { writeLatest } from "./latest-slot.js";
+import { writeNumbers } from "./numbers-slot.js";
+import { writePositions } from "./positions-slot.js";
+import { claimsOf, type SectionInProgress } from "./slot.js";
+import { writeStatements } from "./statements-slot.js";
+
+function writeSlot(progress: SectionInProgress, slot: PlannedSection["slots"][number]): Draft[] {
+  switch (slot.kind) {
+    case "latest":
+      return writeLatest(progress, slot);
+    case "numbers":
+      return writeNumbers(progress, slot);
+    case "positions":
+      return writePositions(progress, slot);
+    case "statements":
+      return writeStatements(progress, slot);
+  }
+}
+
+/** Writes a section within its budget; of sentences about the ledger itself it keeps the first. */
+function writeSection(context: BriefingContext, section: PlannedSection): Draft[] {
+  const progress: SectionInProgress = { context, section, naming: new Naming(context.records), used: new Set(), drafts: [] };
+  for (const slot of section.slots) {
+    for (const draft of writeSlot(progress, slot)) {
+      const isFull = progress.drafts.length >= budgets.sentencesPerSection;
+      const isSecondOfLedger = draft.kind === "ledger" && progress.drafts.some(({ kind }) => kind === "ledger");
+      if (isFull || isSecondOfLedger) continue;
+      progress.drafts.push(draft);
+      for (const claim of claimsOf(draft)) progress.used.add(claim);
+    }
+  }
+  return progress.drafts;
+}
+
+function headingOf(context: BriefingContext, section: PlannedSection): string {
+  const event = section.slots.some(({ kind }) => kind === "latest") ? context.latest?.event : undefined;
+  const isOld = event !== undefined && daysBetween(event.date.latest, context.asOf) > windows.latest;
+  return isOld ? `${section.title}: ${wordDay(event.date.latest)}` : section.title;
+}
+
+/** Numbers the footnotes in the order in which they are first met. */
+class Footnotes {
+  readonly #numbers = new Map<string, number>();
+  readonly list: BriefingFootnote[] = [];
+
+  constructor(readonly records: Records) {}
+
+  #number(key: string, make: (number: number) => BriefingFootnote): number {
+    const held = this.#numbers.get(key);
+    if (held !== undefined) return held;
+    const number = this.list.length + 1;
+    this.#numbers.set(key, number);
+    this.list.push(make(number));
+    return number;
+  }
+
+  ofClaim(id: string): number {
+    return this.#number(`claim ${id}`, (number) => {
+      const claim = this.records.need("claim", id);
+      const sources = claim.citations.map(({ source }) => this.records.need("source", source));
+      const gradeOf = ({ grade }: { grade: SourceGrade }) => sourceGrades.indexOf(grade);
+      return {
+        kind: "claim",
+        number,
+        claim,
+        sources: sources.sort((a, b) => gradeOf(a) - gradeOf(b)),
+        claimants: claim.claimants.map((claimant) => shortName(this.records.need("actor", claimant))),
+        origins: corroboration(this.records, id).origins.length,
+      };
+    });
+  }
+
+  ofQuery(question: string, text: string): number {
+    return this.#number(`query ${text}`, (number) => ({ kind: "query", number, question, text }));
+  }
+}
+
+function sentenceOf(draft: Draft, notes: Footnotes): BriefingSentence {
+  const parts = draft.parts.map((part): SentencePart => {
+    if (part.kind === "note") return { kind: "footnote", number: notes.ofClaim(part.claim) };
+    if (part.kind === "query") return { kind: "footnote", number: notes.ofQuery(part.question, part.text) };
+    return part;
+  });
+  const numbers = parts.flatMap((part) => (part.kind === "footnote" ? [part.number] : []));
+  return { kind: draft.kind, text: wordsOf(draft.parts), parts, claims: claimsOf(draft), footnotes: [...new Set(numbers)] };
+}
+
+/**
+ * The briefing of a ledger as of its day: sentences in our words, each with footnotes to the claims behind it.
+ *
+ * @param records - a view as of a day; a whole ledger is read as of the last day on which anything became public.
+ */
+export function brief(records: Records): Briefing {
+  const asOf = records.day ?? records.days().at(-1) ?? "0001-01-01";
+  const plan = records.briefingPlan();
+  const context = new BriefingContext(records, asOf, plan);
+  const notes = new Footnotes(records);
+  let left: number = budgets.sentences;
+  const sections = plan.flatMap((section): BriefingSection[] => {
+    const drafts = writeSection(context, section).slice(0, left);
+    left -= drafts.length;
+    if (drafts.length === 0) return [];
+    const sentences = drafts.map((draft) => sentenceOf(draft, notes));
+    return [{ id: section.id, title: section.title, heading: headingOf(context, section), sentences }];
+  });
+  return { asOf, sections, footnotes: notes.list };
+}

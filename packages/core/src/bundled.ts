@@ -1,0 +1,20 @@
+import { dataset } from "./generated/dataset.js";
+import type { ActorId, ClaimId, EventId, MaterielId, PlaceId, QuestionId, SourceId, TopicId } from "./generated/identifiers.js";
+import { Ledger } from "./ledger.js";
+
+/** The ids of the bundled ledger as literal types: a mistyped id does not compile. */
+export interface BundledIds {
+  actor: ActorId;
+  place: PlaceId;
+  materiel: MaterielId;
+  question: QuestionId;
+  topic: TopicId;
+  event: EventId;
+  source: SourceId;
+  claim: ClaimId;
+}
+
+type Ids = { [K in keyof BundledIds]: BundledIds[K] };
+
+/** The bundled ledger. */
+export const ledger: Ledger<Ids> = new Ledger<Ids>(dataset);

@@ -1,0 +1,50 @@
+import type * as z from "zod";
+import type { ValidationProblem } from "../model/validation-error.js";
+import { type AuthoredRecords, type Kind, kinds } from "./kinds.js";
+import type { ReadRecord } from "./read.js";
+
+/** A record that keeps to its schema, with where it was read. */
+export interface CheckedRecord<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly record: AuthoredRecords[K][number];
+  readonly read: ReadRecord;
+}
+
+const idOf = (value: unknown): string | undefined =>
+  typeof value === "object" && value !== null && "id" in value && typeof value.id === "string" ? value.id : undefined;
+
+function wordIssue(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === "unrecognized_keys")
+    return `unknown field ${issue.keys.map((key) => `"${key}"`).join(", ")}: expected one of the fields in CONTRIBUTING`;
+  if (issue.code === "invalid_value") return `expected one of ${issue.values.join(", ")}, found ${JSON.stringify(value)}`;
+  if (issue.code === "invalid_type")
+    return value === undefined ? `missing: expected ${issue.expected}` : `expected ${issue.expected}, found ${JSON.stringify(value)}`;
+  if (issue.code === "invalid_format") return `${issue.message}; found ${JSON.stringify(value)}`;
+  return issue.message;
+}
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), value);
+
+/** Says what is wrong with a field of a record, with file and line. */
+export function problemAt(read: ReadRecord, path: readonly PropertyKey[], message: string): ValidationProblem {
+  const record = idOf(read.value);
+  return { file: read.file, line: read.lineOf(path), ...(record === undefined ? {} : { record }), path: path.join("."), message };
+}
+
+function problemOf(read: ReadRecord, issue: z.core.$ZodIssue): ValidationProblem {
+  const path = issue.code === "unrecognized_keys" ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+  return problemAt(read, path, wordIssue(issue, valueAt(read.value, issue.path)));
+}
+
+/** Checks each record against the schema of its kind. */
+export function checkRecords(records: readonly ReadRecord[]): { checked: CheckedRecord[]; problems: ValidationProblem[] } {
+  const checked: CheckedRecord[] = [];
+  const problems: ValidationProblem[] = [];
+  for (const read of records) {
+    const result = kinds[read.kind].schema.safeParse(read.value);
+    if (result.success) checked.push({ kind: read.kind, record: result.data, read });
+    else problems.push(...result.error.issues.map((issue) => problemOf(read, issue)));
+  }
+  return { checked, problems };
+}

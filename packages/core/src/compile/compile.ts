@@ -1,0 +1,54 @@
+import type { Claim } from "../model/claim.js";
+import type { Dataset } from "../model/dataset.js";
+import { LedgerValidationError, type ValidationProblem } from "../model/validation-error.js";
+import { checkRecords } from "./check-records.js";
+import { readFolder } from "./read.js";
+import { rules } from "./rules/index.js";
+import { CheckedData } from "./rules/rule.js";
+import { publicDay } from "./visibility.js";
+
+const inPlace = (a: ValidationProblem, b: ValidationProblem) => (a.file ?? "").localeCompare(b.file ?? "") || (a.line ?? 0) - (b.line ?? 0);
+const by =
+  <T>(key: (item: T) => string) =>
+  (a: T, b: T) =>
+    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+
+function assemble(data: CheckedData): Dataset {
+  const records = <K extends Parameters<CheckedData["of"]>[0]>(kind: K) => data.of(kind).map((item) => item.record);
+  const claims = records("claims").map((claim): Claim => ({ ...claim, public: publicDay(claim, (id) => data.get("sources", id)) }));
+  return {
+    actors: records("actors").sort(by((actor) => actor.id)),
+    places: records("places").sort(by((place) => place.id)),
+    materiel: records("materiel").sort(by((materiel) => materiel.id)),
+    questions: records("questions"),
+    topics: records("topics"),
+    events: records("events").sort(by((event) => `${event.date.earliest} ${event.date.latest} ${event.id}`)),
+    sources: records("sources").sort(by((source) => `${source.published?.latest ?? "9999"} ${source.id}`)),
+    claims: claims.sort(by((claim) => `${claim.said?.earliest ?? claim.public} ${claim.id}`)),
+    briefing: records("briefing"),
+  };
+}
+
+/**
+ * Reads a data folder and checks it: each record against its schema, then the rules that hold between records.
+ *
+ * @param folder - path of the folder that holds `actors.yaml`, `claims/` and the rest.
+ * @throws LedgerValidationError with every problem, each with file, line and what was expected.
+ * @example
+ * const dataset = await compile("data");
+ */
+export async function compile(folder: string): Promise<Dataset> {
+  const read = await readFolder(folder);
+  const { checked, problems } = checkRecords(read.records);
+  const data = new CheckedData(checked);
+  // A record that broke its schema would make every reference to it look broken too: those rules wait for the next run.
+  const complete = read.problems.length === 0 && problems.length === 0;
+  const broken = new Set(problems.map((problem) => problem.record));
+  const between = rules.flatMap((rule) => [...rule.check(data)]);
+  const relevant = complete
+    ? between
+    : between.filter(({ message }) => ![...broken].some((id) => id !== undefined && message.includes(`"${id}"`)));
+  const all = [...read.problems, ...problems, ...relevant].sort(inPlace);
+  if (all.length > 0) throw new LedgerValidationError(all);
+  return assemble(data);
+}

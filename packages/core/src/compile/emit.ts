@@ -1,0 +1,45 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Dataset } from "../model/dataset.js";
+import { jsonSchemas } from "./json-schema.js";
+
+const note = "// Generated from packages/core/data by `pnpm run compile-data`; edit the data instead.\n";
+
+const literals = (records: readonly { id: string }[]) => records.map(({ id }) => `\n  | ${JSON.stringify(id)}`).join("") || " never";
+
+/** A module that holds the ids of every kind as literal types. */
+function identifiersModule(dataset: Dataset): string {
+  const kinds = [
+    ["ActorId", dataset.actors],
+    ["PlaceId", dataset.places],
+    ["MaterielId", dataset.materiel],
+    ["QuestionId", dataset.questions],
+    ["TopicId", dataset.topics],
+    ["EventId", dataset.events],
+    ["SourceId", dataset.sources],
+    ["ClaimId", dataset.claims],
+  ] as const;
+  return `${note}${kinds.map(([name, records]) => `/** An id in the bundled ledger. */\nexport type ${name} =${literals(records)};\n`).join("")}`;
+}
+
+/** A module that holds the data as one JSON text: quick to parse, and small for the compiler, which sees only its declared type. */
+function datasetModule(dataset: Dataset): string {
+  return `${note}import type { Dataset } from "../model/dataset.js";\n\nexport const dataset: Dataset = JSON.parse(${JSON.stringify(JSON.stringify(dataset))});\n`;
+}
+
+/** Writes the generated modules, the data as JSON, and the JSON Schemas. */
+export async function emit(dataset: Dataset, root: string): Promise<void> {
+  const generated = join(root, "src/generated");
+  const schemas = join(root, "schema");
+  await Promise.all([mkdir(join(generated, "data"), { recursive: true }), mkdir(schemas, { recursive: true })]);
+  await Promise.all([
+    writeFile(join(generated, "identifiers.ts"), identifiersModule(dataset)),
+    writeFile(join(generated, "dataset.ts"), datasetModule(dataset)),
+    ...Object.entries(dataset).map(([kind, records]) =>
+      writeFile(join(generated, "data", `${kind}.json`), `${JSON.stringify(records, null, 1)}\n`),
+    ),
+    ...Object.entries(jsonSchemas()).map(([kind, schema]) =>
+      writeFile(join(schemas, `${kind}.json`), `${JSON.stringify(schema, null, 2)}\n`),
+    ),
+  ]);
+}

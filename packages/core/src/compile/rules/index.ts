@@ -1,0 +1,12 @@
+import { claimDates } from "./claim-dates.js";
+import { claimFigures } from "./claim-figures.js";
+import { claimIdentifiers } from "./claim-identifiers.js";
+import { claimRelations } from "./claim-relations.js";
+import { hierarchies } from "./hierarchies.js";
+import { references } from "./references.js";
+import type { Rule } from "./rule.js";
+import { unique } from "./unique.js";
+import { voices } from "./voices.js";
+
+/** The rules that hold between records. */
+export const rules: readonly Rule[] = [unique, references, voices, hierarchies, claimIdentifiers, claimDates, claimFigures, claimRelations];

@@ -1,0 +1,2 @@
+export { renderMarkdown } from "./markdown.js";
+export { renderText } from "./text.js";

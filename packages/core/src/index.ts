@@ -1,0 +1,30 @@
+export type { Corroboration, Origin, OriginDocument } from "./analysis/corroboration.js";
+export type { Estimate, EstimateSeries, Estimates } from "./analysis/estimates.js";
+export type { Finding } from "./analysis/finding.js";
+export type { Position, PositionBar, Positions } from "./analysis/positions.js";
+export type { TimelineBucket, TimelineOptions } from "./analysis/timeline.js";
+export type { Trace, TracedDocument, TraceNode } from "./analysis/trace.js";
+export {
+  type Briefing,
+  type BriefingFootnote,
+  type BriefingSection,
+  type BriefingSentence,
+  budgets,
+  type ClaimFootnote,
+  type QueryFootnote,
+  type SentencePart,
+} from "./briefing/briefing.js";
+export { type BundledIds, ledger } from "./bundled.js";
+export type { ClaimFilter, DayRange } from "./ledger/claim-filter.js";
+export { InvalidDayError, UnknownIdError } from "./ledger/errors.js";
+export { Ledger } from "./ledger.js";
+export { nearest } from "./model/nearest.js";
+export { addDays, daysBetween, isDay, startOfMonth, startOfWeek } from "./model/day.js";
+export type * from "./model/index.js";
+export { sourceGrades } from "./model/source-grades.js";
+export { modalityLabels } from "./wording/attribution.js";
+export { wordDate, wordDay, wordWhen } from "./wording/dates.js";
+export { countingLabels, evidenceLabels, gradeLabels, stanceLabels } from "./wording/labels.js";
+export { capitalise, wordCount, wordList, wordOrigins } from "./wording/lists.js";
+export { proseName, shortName } from "./wording/names.js";
+export { wordNumber, wordQuantity } from "./wording/quantities.js";

@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ledgerFrom } from "../../testing/ledger-from.js";
+import { InvalidDayError, type Ledger, ledger, UnknownIdError } from "../index.js";
+import { addDays } from "../model/day.js";
+
+const days = ledger.days();
+const first = days[0] ?? "2024-01-01";
+const anyDay = fc.integer({ min: -30, max: 1100 }).map((offset) => addDays(first, offset));
+
+/** Every text anywhere inside the records of a view. */
+function textsOf(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value === "string") found.add(value);
+  else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) textsOf(inner, found);
+  return found;
+}
+
+const recordsOf = (view: Ledger) => [...view.claims(), ...view.events(), ...view.sources()];
+
+describe("the view as of a day", () => {
+  it("shows nothing that became public later, in a list or inside a record", () => {
+    const whole = ledger as unknown as Ledger;
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const view = whole.asOf(day);
+        const texts = textsOf(recordsOf(view));
+        const hidden = [
+          ...whole.claims().filter((claim) => claim.public > day),
+          ...whole.sources().filter((source) => (source.published?.latest ?? source.read?.latest ?? "9999") > day),
+        ];
+        expect(hidden.filter(({ id }) => texts.has(id)).map(({ id }) => id)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("shows everything that was public, and nothing twice", () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const shown = ledger
+          .asOf(day)
+          .claims()
+          .map(({ id }) => id);
+        expect(shown).toEqual(
+          ledger
+            .claims()
+            .filter((claim) => claim.public <= day)
+            .map(({ id }) => id),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("grows with the day", () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 400 }), (day, later) => {
+        const now = new Set(
+          ledger
+            .asOf(addDays(day, later))
+            .claims()
+            .map(({ id }) => id),
+        );
+        expect(
+          ledger
+            .asOf(day)
+            .claims()
+            .filter(({ id }) => !now.has(id)),
+        ).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("shows of a view of a view no more than the earlier of the two days", () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (a, b) => {
+        const earlier = a < b ? a : b;
+        expect(ledger.asOf(a).asOf(b).claims()).toEqual(ledger.asOf(earlier).claims());
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("takes the last day a coarse date can mean", () => {
+    const one = ledgerFrom({
+      sources: [
+        { id: "early", published: "2024-11" },
+        { id: "late", published: "2025-01-05" },
+      ],
+      claims: [{ id: "a", said: "2024-11", citations: [{ source: "early" }, { source: "late" }] }],
+    });
+    expect(one.asOf("2024-11-29").claims()).toEqual([]);
+    const [claim] = one.asOf("2024-11-30").claims();
+    expect(claim?.citations.map(({ source }) => source)).toEqual(["early"]);
+  });
+
+  it("shows a public utterance from its day, a closed one from its first document", () => {
+    const one = ledgerFrom({
+      sources: [{ id: "report", published: "2024-12-27" }],
+      claims: [
+        { id: "open", said: "2024-12-20", inPublic: true },
+        { id: "closed", said: "2024-12-20" },
+      ],
+    });
+    expect(
+      one
+        .asOf("2024-12-20")
+        .claims()
+        .map(({ id }) => id),
+    ).toEqual(["open"]);
+    expect(
+      one
+        .asOf("2024-12-27")
+        .claims()
+        .map(({ id }) => id),
+    ).toEqual(["open", "closed"]);
+  });
+
+  it("never shows a claim before it was said, though a document is older", () => {
+    const one = ledgerFrom({ sources: [{ id: "report", published: "2024-12-19" }], claims: [{ id: "a", said: "2024-12-20" }] });
+    expect(one.asOf("2024-12-19").claims()).toEqual([]);
+  });
+
+  it("replays a retraction by the speaker, and shows ours on every day", () => {
+    const status = (by: "speaker" | "ledger") => ({ state: "retracted" as const, by, date: "2025-02-01", note: "It was wrong." });
+    const one = ledgerFrom({
+      sources: [{ id: "report", published: "2024-12-20" }],
+      claims: [
+        { id: "theirs", said: "2024-12-20", status: status("speaker") },
+        { id: "ours", said: "2024-12-20", status: status("ledger") },
+      ],
+    });
+    const stateOn = (day: string, id: string) => one.asOf(day).claim(id)?.status?.state;
+    expect([stateOn("2025-01-31", "theirs"), stateOn("2025-02-01", "theirs")]).toEqual([undefined, "retracted"]);
+    expect(stateOn("2024-12-20", "ours")).toBe("retracted");
+  });
+
+  it("refuses a day that is none, with the form of one", () => {
+    for (const text of ["2024-02-30", "yesterday", "2024-12", "", "2024-12-27T00:00"]) {
+      expect(() => ledger.asOf(text)).toThrow(InvalidDayError);
+      expect(() => ledger.asOf("2024-12-27").asOf(text)).toThrow(/expected a day of the calendar such as 2024-12-27/);
+    }
+  });
+});
+
+describe("lookups", () => {
+  it("suggest the nearest ids for one that does not exist", () => {
+    const one = ledgerFrom({ sources: [{ id: "report", published: "2024-12-20" }], claims: [{ id: "nis-2024-12-19-killed" }] });
+    expect(() => one.trace("nis-2024-12-19-kiled")).toThrow(UnknownIdError);
+    expect(() => one.trace("nis-2024-12-19-kiled")).toThrow(
+      /No claim has the id "nis-2024-12-19-kiled": did you mean nis-2024-12-19-killed\?/,
+    );
+    expect(one.claim("nothing")).toBeUndefined();
+  });
+
+  it("count those who speak for a state as the state", () => {
+    const one = ledgerFrom({
+      sources: [{ id: "report", published: "2024-12-20" }],
+      claims: [
+        { id: "a", claimants: ["nis"] },
+        { id: "b", claimants: ["zelenskyy"] },
+        { id: "c", claimants: ["captive"], about: { actors: ["rok"] } },
+      ],
+    });
+    expect(one.claims({ claimant: "rok" }).map(({ id }) => id)).toEqual(["a"]);
+    expect(one.claims({ actor: "rok" }).map(({ id }) => id)).toEqual(["c"]);
+  });
+});

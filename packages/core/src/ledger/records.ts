@@ -1,0 +1,174 @@
+import type { Claim } from "../model/claim.js";
+import type { Dataset, LedgerIds, RecordKind, RecordOf } from "../model/dataset.js";
+import type { Day } from "../model/date.js";
+import { isDay } from "../model/day.js";
+import { nearest } from "../model/nearest.js";
+import { type ClaimFilter, meets } from "./claim-filter.js";
+import { InvalidDayError, UnknownIdError } from "./errors.js";
+import { viewOf } from "./view.js";
+
+const indexBy = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]));
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly (string | undefined)[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      if (key === undefined) continue;
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+/** A record of a ledger, with its id typed as one of the ledger's own. */
+export type Identified<Ids extends LedgerIds, K extends RecordKind> = RecordOf[K] & { readonly id: Ids[K] };
+
+/** The records of a ledger and the indexes over them, whole or as of a day. Records are frozen lists in a fixed order. */
+export class Records<Ids extends LedgerIds = LedgerIds> {
+  /** The day this view is of; undefined for the whole ledger. */
+  readonly day: Day | undefined;
+  /** The records of this view. */
+  protected readonly dataset: Dataset;
+  /** The records of the whole ledger, from which other days are taken. */
+  protected readonly whole: Dataset;
+  readonly #indexes: { [K in RecordKind]: Map<string, RecordOf[K]> };
+  readonly #claimsByEvent: Map<string, Claim[]>;
+  readonly #claimsByQuestion: Map<string, Claim[]>;
+  readonly #claimsBySource: Map<string, Claim[]>;
+  readonly #claimsByActor: Map<string, Claim[]>;
+  readonly #revisedBy: Map<string, Claim[]>;
+
+  /**
+   * @param dataset - checked records, as the compiler gives them.
+   * @param day - the day to show; everything that became public after it is left out.
+   * @throws InvalidDayError if the day is none of the calendar.
+   */
+  constructor(dataset: Dataset, day?: Day) {
+    if (day !== undefined && !isDay(day)) throw new InvalidDayError(day);
+    this.day = day;
+    this.whole = dataset;
+    this.dataset = day === undefined ? dataset : viewOf(dataset, day);
+    const { claims } = this.dataset;
+    this.#indexes = {
+      actor: indexBy(this.dataset.actors),
+      place: indexBy(this.dataset.places),
+      materiel: indexBy(this.dataset.materiel),
+      question: indexBy(this.dataset.questions),
+      topic: indexBy(this.dataset.topics),
+      event: indexBy(this.dataset.events),
+      source: indexBy(this.dataset.sources),
+      claim: indexBy(claims),
+    };
+    this.#claimsByEvent = groupBy(claims, ({ about }) => [about.event]);
+    this.#claimsByQuestion = groupBy(claims, ({ quantities, stances }) => [...quantities, ...stances].map(({ question }) => question));
+    this.#claimsBySource = groupBy(claims, ({ citations }) => citations.map(({ source }) => source));
+    this.#claimsByActor = groupBy(claims, (claim) => [
+      claim.onBehalfOf,
+      claim.speaker,
+      ...claim.claimants,
+      ...claim.claimants.map((id) => this.#indexes.actor.get(id)?.speaksFor),
+    ]);
+    this.#revisedBy = groupBy(claims, ({ revises }) => revises);
+  }
+
+  /** The record, or undefined where this view has none with the id. Takes any text, such as one from an address. */
+  record<K extends RecordKind>(kind: K, id: string): Identified<Ids, K> | undefined {
+    return this.#indexes[kind].get(id) as Identified<Ids, K> | undefined;
+  }
+
+  /**
+   * The record with the id.
+   *
+   * @throws UnknownIdError with the nearest ids, if this view has none.
+   */
+  need<K extends RecordKind>(kind: K, id: string): Identified<Ids, K> {
+    const record = this.#indexes[kind].get(id);
+    if (!record) throw new UnknownIdError(kind, id, nearest(id, this.#indexes[kind].keys()));
+    return record as Identified<Ids, K>;
+  }
+
+  claim(id: Ids["claim"]): Identified<Ids, "claim"> | undefined {
+    return this.record("claim", id);
+  }
+  actor(id: Ids["actor"]): Identified<Ids, "actor"> | undefined {
+    return this.record("actor", id);
+  }
+  place(id: Ids["place"]): Identified<Ids, "place"> | undefined {
+    return this.record("place", id);
+  }
+  materiel(id: Ids["materiel"]): Identified<Ids, "materiel"> | undefined {
+    return this.record("materiel", id);
+  }
+  question(id: Ids["question"]): Identified<Ids, "question"> | undefined {
+    return this.record("question", id);
+  }
+  topic(id: Ids["topic"]): Identified<Ids, "topic"> | undefined {
+    return this.record("topic", id);
+  }
+  event(id: Ids["event"]): Identified<Ids, "event"> | undefined {
+    return this.record("event", id);
+  }
+  source(id: Ids["source"]): Identified<Ids, "source"> | undefined {
+    return this.record("source", id);
+  }
+
+  /**
+   * The claims that meet the filter, by the day said.
+   *
+   * @example
+   * ledger.claims({ claimant: "rok", question: "casualties", said: { from: "2024-12" } });
+   */
+  claims(filter: ClaimFilter<Ids> = {}): readonly Identified<Ids, "claim">[] {
+    const candidates =
+      filter.event !== undefined
+        ? this.#claimsByEvent.get(filter.event)
+        : filter.question !== undefined
+          ? this.#claimsByQuestion.get(filter.question)
+          : filter.source !== undefined
+            ? this.#claimsBySource.get(filter.source)
+            : filter.claimant !== undefined
+              ? this.#claimsByActor.get(filter.claimant)
+              : this.dataset.claims;
+    return (candidates ?? []).filter((claim) => meets(this as unknown as Records, claim, filter)) as Identified<Ids, "claim">[];
+  }
+
+  actors(): readonly Identified<Ids, "actor">[] {
+    return this.dataset.actors as readonly Identified<Ids, "actor">[];
+  }
+  places(): readonly Identified<Ids, "place">[] {
+    return this.dataset.places as readonly Identified<Ids, "place">[];
+  }
+  materials(): readonly Identified<Ids, "materiel">[] {
+    return this.dataset.materiel as readonly Identified<Ids, "materiel">[];
+  }
+  questions(): readonly Identified<Ids, "question">[] {
+    return this.dataset.questions as readonly Identified<Ids, "question">[];
+  }
+  topics(): readonly Identified<Ids, "topic">[] {
+    return this.dataset.topics as readonly Identified<Ids, "topic">[];
+  }
+  /** Events, by date. */
+  events(): readonly Identified<Ids, "event">[] {
+    return this.dataset.events as readonly Identified<Ids, "event">[];
+  }
+  /** Sources, by day of publication. */
+  sources(): readonly Identified<Ids, "source">[] {
+    return this.dataset.sources as readonly Identified<Ids, "source">[];
+  }
+  /** The plan of the briefing. */
+  briefingPlan(): Dataset["briefing"] {
+    return this.dataset.briefing;
+  }
+
+  /** The claims that replace this one. */
+  revisionsOf(claim: Claim): readonly Claim[] {
+    return this.#revisedBy.get(claim.id) ?? [];
+  }
+
+  /** The days on which a claim became public, in order. */
+  days(): readonly Day[] {
+    return [...new Set(this.dataset.claims.map((claim) => claim.public))].sort();
+  }
+}

@@ -1,0 +1,28 @@
+export { type Actor, type ActorKind, actorKinds, actorSchema } from "./actor.js";
+export { type PlannedSection, type Slot, sectionSchema } from "./briefing-plan.js";
+export {
+  type AuthoredClaim,
+  type Citation,
+  type Claim,
+  claimSchema,
+  type Evidence,
+  evidenceKinds,
+  type Modality,
+  modalities,
+  type Stance,
+  type StanceAnswer,
+  stanceAnswers,
+} from "./claim.js";
+export { clauseWords, quotationWords } from "./clause.js";
+export type { Dataset, LedgerIds, RecordKind, RecordOf } from "./dataset.js";
+export { DateSyntaxError, type Day, type EdtfDate, edtfDate, parseEdtfDate } from "./date.js";
+export { eventRoles, eventSchema, eventTypes, type LedgerEvent } from "./event.js";
+export { type Materiel, materielKinds, materielSchema } from "./materiel.js";
+export type { Names } from "./names.js";
+export { type Place, placeKinds, placeSchema } from "./place.js";
+export { type Counting, countings, type Quantity, quantity } from "./quantity.js";
+export { type QuantityQuestion, type Question, questionSchema, type StanceQuestion } from "./question.js";
+export { type Source, type SourceGrade, sourceKinds, sourceSchema } from "./source.js";
+export { sourceGrades } from "./source-grades.js";
+export { type Topic, topicSchema } from "./topic.js";
+export { LedgerValidationError, type ValidationProblem } from "./validation-error.js";

@@ -1,0 +1,28 @@
+import * as z from "zod";
+import { identifier } from "./identifier.js";
+import { aliases, names } from "./names.js";
+
+/** Kinds of materiel. */
+export const materielKinds = [
+  "munition",
+  "artillery",
+  "rocket-artillery",
+  "missile",
+  "drone",
+  "air-defence",
+  "vehicle",
+  "fuel",
+  "technology",
+  "other",
+] as const;
+
+/** Schema of a weapon, a munition or another good. */
+export const materielSchema = z.strictObject({
+  id: identifier.describe("id of the materiel, for ever"),
+  kind: z.enum(materielKinds).describe("what it is"),
+  names,
+  aliases,
+});
+
+/** A weapon, a munition or another good. */
+export type Materiel = z.output<typeof materielSchema>;

@@ -1,0 +1,12 @@
+import * as z from "zod";
+import { identifier } from "./identifier.js";
+
+/** Schema of a topic: what a claim is filed under. */
+export const topicSchema = z.strictObject({
+  id: identifier.describe("id of the topic, for ever"),
+  title: z.string().min(1).describe("title, in English"),
+  description: z.string().min(1).describe("what is filed here and what is not"),
+});
+
+/** What a claim is filed under. */
+export type Topic = z.output<typeof topicSchema>;

@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const dist = join(dirname(fileURLToPath(import.meta.url)), "../dist");
+
+/** What a built module, and every module it loads, imports from outside the package. */
+async function importsOf(entry: string, seen = new Set<string>()): Promise<Set<string>> {
+  const outside = new Set<string>();
+  seen.add(entry);
+  const code = await readFile(entry, "utf8");
+  for (const [, name = ""] of code.matchAll(/^(?:import|export)\b[^'"]*"([^"\n]+)"/gm)) {
+    if (!name.startsWith(".")) outside.add(name);
+    else if (!seen.has(join(dirname(entry), name)))
+      for (const inner of await importsOf(join(dirname(entry), name), seen)) outside.add(inner);
+  }
+  return outside;
+}
+
+describe("the built package", () => {
+  it("needs nothing but itself for the ledger and its exports", async () => {
+    expect([...(await importsOf(join(dist, "index.js")))]).toEqual([]);
+    expect([...(await importsOf(join(dist, "export.js")))]).toEqual([]);
+  });
+
+  it("needs zod for its schemas", async () => {
+    expect([...(await importsOf(join(dist, "schema.js")))]).toContain("zod");
+  });
+
+  it("answers from what was built, with the same briefing as the source", async () => {
+    const built = await import(join(dist, "index.js"));
+    const source = await import("./index.js");
+    expect(built.ledger.brief({ asOf: "2024-12-27" })).toEqual(source.ledger.brief({ asOf: "2024-12-27" }));
+  });
+
+  it("carries its data as JSON beside the code", async () => {
+    const claims = JSON.parse(await readFile(join(dist, "data/claims.json"), "utf8"));
+    const { ledger } = await import("./index.js");
+    expect(claims).toEqual(ledger.claims());
+  });
+});

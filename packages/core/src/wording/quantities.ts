@@ -1,0 +1,38 @@
+import type { Quantity } from "../model/quantity.js";
+
+const million = 1_000_000;
+const grouped = new Intl.NumberFormat("en-GB");
+const millions = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+
+/** Words a number: 3,000; 5.8 million. */
+export function wordNumber(value: number): string {
+  const inMillions = value / million;
+  return value >= million && Number.isInteger(inMillions * 100) ? `${millions.format(inMillions)} million` : grouped.format(value);
+}
+
+/**
+ * Words a figure as it was spoken, with its open ends and hedges.
+ *
+ * @example
+ * wordQuantity({ low: 3000, lowExclusive: true }); // "more than 3,000"
+ */
+export function wordQuantity(quantity: Pick<Quantity, "low" | "high"> & Partial<Quantity>): string {
+  const { low, high } = quantity;
+  const about = quantity.approximate ? "about " : "";
+  if (low !== undefined && high !== undefined) {
+    if (low === high) return `${about}${wordNumber(low)}`;
+    if (quantity.lowExclusive || quantity.highExclusive) {
+      const from = `${quantity.lowExclusive ? "more than" : "at least"} ${wordNumber(low)}`;
+      return `${from} and ${quantity.highExclusive ? "fewer than" : "up to"} ${wordNumber(high)}`;
+    }
+    return `${about}${wordNumber(low)} to ${wordNumber(high)}`;
+  }
+  if (low !== undefined) return `${quantity.lowExclusive ? "more than" : "at least"} ${about}${wordNumber(low)}`;
+  return high === undefined ? "an unstated number" : `${quantity.highExclusive ? "fewer than" : "up to"} ${about}${wordNumber(high)}`;
+}
+
+/** Words a figure after "at", where "at least 100" would stammer: 100 or more. */
+export function wordQuantityAfterAt(quantity: Pick<Quantity, "low" | "high"> & Partial<Quantity>): string {
+  const words = wordQuantity(quantity);
+  return words.startsWith("at least ") && quantity.high === undefined ? `${words.slice("at least ".length)} or more` : words;
+}
