@@ -1,0 +1,93 @@
+import { fileURLToPath } from "node:url";
+import { type IPty, spawn } from "@lydell/node-pty";
+import xterm from "@xterm/headless";
+
+const program = fileURLToPath(new URL("../dist/index.js", import.meta.url));
+
+/** How long a screen may take to show what is waited for, in milliseconds. */
+const patience = 10_000;
+
+interface Size {
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+/** A real pseudo-terminal with the built program in it, and a terminal emulator that draws what the program writes. */
+export class Terminal {
+  readonly #screen: InstanceType<typeof xterm.Terminal>;
+  readonly #pty: IPty;
+  /** Everything the program has written, as it came. */
+  written = "";
+  #exitCode: number | undefined;
+
+  constructor(args: readonly string[], { columns = 80, rows = 24 }: Size = {}, environment: Record<string, string> = {}) {
+    this.#screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+    const { NO_COLOR: _, CI: __, ...inherited } = process.env;
+    this.#pty = spawn(process.execPath, [program, ...args], {
+      cols: columns,
+      rows,
+      name: "xterm-256color",
+      env: { ...inherited, TERM: "xterm-256color", ...environment },
+    });
+    this.#pty.onData((data) => {
+      this.written += data;
+      this.#screen.write(data);
+    });
+    this.#pty.onExit(({ exitCode }) => {
+      this.#exitCode = exitCode;
+    });
+  }
+
+  /** What is on the screen, line by line. */
+  text(): string {
+    const buffer = this.#screen.buffer.active;
+    return Array.from(
+      { length: this.#screen.rows },
+      (_, row) => buffer.getLine(buffer.viewportY + row)?.translateToString(true) ?? "",
+    ).join("\n");
+  }
+
+  /** Whether the program shows itself in the alternate screen. */
+  isAlternate(): boolean {
+    return this.#screen.buffer.active.type === "alternate";
+  }
+
+  press(keys: string): void {
+    this.#pty.write(keys);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#screen.resize(columns, rows);
+    this.#pty.resize(columns, rows);
+  }
+
+  async #until<T>(what: string, read: () => T | undefined): Promise<T> {
+    const end = Date.now() + patience;
+    for (;;) {
+      const value = read();
+      if (value !== undefined) return value;
+      if (Date.now() > end) throw new Error(`The terminal never showed ${what}. It shows:\n${this.text()}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** Waits until the screen matches, and gives it. */
+  async shows(pattern: RegExp): Promise<string> {
+    return this.#until(String(pattern), () => (pattern.test(this.text()) ? this.text() : undefined));
+  }
+
+  /** Waits until the screen no longer matches, and gives it. */
+  async hides(pattern: RegExp): Promise<string> {
+    return this.#until(`a screen without ${pattern}`, () => (pattern.test(this.text()) ? undefined : this.text()));
+  }
+
+  /** Waits until the program has ended, and gives its exit code. */
+  async ends(): Promise<number> {
+    return this.#until("the end of the program", () => this.#exitCode);
+  }
+
+  /** Ends the program if it still runs. */
+  close(): void {
+    if (this.#exitCode === undefined) this.#pty.kill();
+  }
+}

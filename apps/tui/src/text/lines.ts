@@ -1,0 +1,105 @@
+import stringWidth from "string-width";
+import { printable } from "./printable.js";
+
+/** What a piece of text is, for its colour. */
+export type Tone = "ink" | "soft" | "river" | "denial" | "heading" | "actor";
+
+/** A piece of text with its look. */
+export interface Span {
+  readonly text: string;
+  readonly tone?: Tone;
+  readonly bold?: boolean;
+}
+
+/** One line of the screen. */
+export type Line = readonly Span[];
+
+/** A span of text that came from data: nothing in it reaches the terminal but letters. */
+export const span = (text: string, tone: Tone = "ink", bold = false): Span => ({ text: printable(text), tone, bold });
+
+/** Columns a line takes; Korean letters take two. */
+export const widthOf = (line: Line): number => line.reduce((width, { text }) => width + stringWidth(text), 0);
+
+interface Word {
+  readonly spans: Span[];
+  readonly width: number;
+}
+
+/** Cuts spans at their blanks; a footnote mark stays with the word before it. */
+function wordsOf(spans: readonly Span[]): Word[] {
+  const words: Span[][] = [[]];
+  for (const one of spans) {
+    for (const [index, text] of one.text.split(/ +/).entries()) {
+      if (index > 0) words.push([]);
+      if (text !== "") words.at(-1)?.push({ ...one, text });
+    }
+  }
+  return words.filter((word) => word.length > 0).map((word) => ({ spans: word, width: widthOf(word) }));
+}
+
+/** Cuts a word that is wider than a line, such as an address, into pieces that fit. */
+function cut(word: Word, width: number): Word[] {
+  if (word.width <= width) return [word];
+  const pieces: Span[][] = [[]];
+  let filled = 0;
+  for (const one of word.spans) {
+    for (const sign of one.text) {
+      const signWidth = stringWidth(sign);
+      if (filled + signWidth > width) {
+        pieces.push([]);
+        filled = 0;
+      }
+      const last = pieces.at(-1);
+      const open = last?.at(-1);
+      if (open && open.tone === one.tone && open.bold === one.bold) last?.splice(-1, 1, { ...open, text: open.text + sign });
+      else last?.push({ ...one, text: sign });
+      filled += signWidth;
+    }
+  }
+  return pieces.map((spans) => ({ spans, width: widthOf(spans) }));
+}
+
+/** Sets spans as lines of at most so many columns; every line but the first is indented. */
+export function wrap(spans: readonly Span[], width: number, indent = ""): Line[] {
+  const lines: Span[][] = [];
+  const room = Math.max(1, width - indent.length);
+  let line: Span[] = [];
+  let filled = 0;
+  for (const word of wordsOf(spans).flatMap((one) => cut(one, room))) {
+    const most = lines.length === 0 ? width : room;
+    if (filled > 0 && filled + 1 + word.width > most) {
+      lines.push(line);
+      line = [];
+      filled = 0;
+    }
+    if (filled > 0) line.push({ text: " " });
+    line.push(...word.spans);
+    filled += word.width + (filled > 0 ? 1 : 0);
+  }
+  if (filled > 0 || lines.length === 0) lines.push(line);
+  return lines.map((one, index) => (index === 0 || indent === "" ? one : [{ text: indent }, ...one]));
+}
+
+/** The line, cut off with an ellipsis where it is wider than so many columns. */
+export function clip(line: Line, width: number): Line {
+  if (widthOf(line) <= width) return line;
+  const kept: Span[] = [];
+  let filled = 0;
+  for (const one of line) {
+    let text = "";
+    for (const sign of one.text) {
+      if (filled + stringWidth(sign) > width - 1) return [...kept, { ...one, text: `${text}…` }];
+      text += sign;
+      filled += stringWidth(sign);
+    }
+    kept.push(one);
+  }
+  return kept;
+}
+
+/** Left and right words on one line, with blanks between; the left gives way. */
+export function spread(left: Line, right: Line, width: number): Line {
+  const room = width - widthOf(right);
+  const shown = room > 1 ? clip(left, room - 1) : [];
+  return [...shown, { text: " ".repeat(Math.max(0, width - widthOf(shown) - widthOf(right))) }, ...clip(right, width)];
+}
