@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { visit, where, withBrowser } from "./browser";
+import { day, everyKindOfPage, firstRecord } from "./pages";
+
+withBrowser();
+
+describe("from a sentence to its source", () => {
+  test("through the note, the claim, its trace and the record of a document", async () => {
+    const { page, errors } = await visit(`/?asOf=${day}`, { viewport: { width: 1440, height: 900 } });
+    await page.locator(".mark").first().click();
+    await page.locator("#note-1 a").first().click();
+    await page.waitForURL((url) => url.pathname.startsWith("/claims/"));
+    expect(where(page).asOf).toBe(day);
+
+    const trace = page.locator("section", { has: page.locator("#trace") });
+    expect(await trace.locator("ul.trace > li a").count()).toBeGreaterThan(1);
+    expect(
+      await page
+        .locator("section", { has: page.locator("#documents") })
+        .locator("li")
+        .count(),
+    ).toBeGreaterThan(0);
+
+    await trace.locator('a[href^="/sources/"]').first().click();
+    await page.waitForURL((url) => url.pathname.startsWith("/sources/"));
+    expect(where(page).asOf).toBe(day);
+    const out = page.locator("main h1 ~ p a").first();
+    expect(await out.getAttribute("href")).toMatch(/^https?:\/\//);
+    expect(await out.getAttribute("rel")).toContain("noreferrer");
+    expect(errors).toEqual([]);
+  });
+
+  test("keeps the day in every link of every kind of page", async () => {
+    const { page } = await visit("/");
+    for (const path of await everyKindOfPage(page)) {
+      if (!path.includes(`asOf=${day}`)) continue;
+      await page.goto(path);
+      const lost = await page.locator('a[href^="/"]').evaluateAll(
+        (links, kept) =>
+          links
+            .filter((link) => link.closest('[aria-label="Day of the ledger"]') === null)
+            .map((link) => link.getAttribute("href") ?? "")
+            .filter((href) => new URL(href, location.href).searchParams.get("asOf") !== kept),
+        day,
+      );
+      expect(lost, path).toEqual([]);
+    }
+  });
+});
+
+describe("a record", () => {
+  test("that was not public on the day says so, shows nothing of itself, and leads to the day it was", async () => {
+    const { page } = await visit("/claims");
+    const path = (await firstRecord(page, "claims")).split("?")[0] ?? "";
+    await page.goto(path);
+    const statement = (await page.locator("h1").textContent()) ?? "";
+    await page.goto(`${path}?asOf=2022-01-01`);
+    expect(await page.locator("h1").textContent()).toBe("Not public on 1 January 2022");
+    const words = (await page.locator("main").textContent()) ?? "";
+    expect(words).toContain("it became public on");
+    expect(words).not.toContain(statement);
+    expect(await page.title()).not.toContain(statement.slice(0, 30));
+    await page.locator("main a").first().click();
+    await page.locator("h1", { hasText: statement }).waitFor();
+  });
+
+  test("that does not exist is not found, and the nearest ids are named", async () => {
+    const { page } = await visit("/claims");
+    const path = (await firstRecord(page, "claims")).split("?")[0] ?? "";
+    const answer = await page.goto(`${path}x`);
+    expect(answer?.status()).toBe(404);
+    expect(await page.locator("h1").textContent()).toBe("No such claim");
+    expect(await page.locator(`main a[href="${path}"]`).count()).toBe(1);
+  });
+
+  test("page that does not exist is not found, and leads back", async () => {
+    const { page } = await visit("/");
+    const answer = await page.goto("/nowhere/at/all");
+    expect(answer?.status()).toBe(404);
+    expect(await page.locator("main a").count()).toBeGreaterThan(0);
+  });
+
+  test("of every kind can be reached and has one heading of the first level", async () => {
+    const { page } = await visit("/");
+    const paths = await everyKindOfPage(page);
+    expect(new Set(paths.map((path) => path.split(/[/?]/)[1])).size).toBeGreaterThanOrEqual(7);
+    for (const path of paths) {
+      await page.goto(path);
+      expect(await page.locator("h1").count(), path).toBe(1);
+    }
+  });
+});

@@ -1,0 +1,13 @@
+import type { Briefing } from "@tumen/core";
+import { asOfDay, briefingOf } from "./as-of";
+
+/** Sends the briefing of the day an address asks for; a text that is no day gets a plain word about it. */
+export function sendBriefing(request: Request, type: string, write: (briefing: Briefing) => string): Response {
+  const text = new URL(request.url).searchParams.get("asOf") ?? undefined;
+  const asOf = asOfDay(text);
+  if (!asOf) {
+    const message = `"${(text ?? "").slice(0, 40)}" is not a day: expected a day of the calendar such as ?asOf=2024-12-27\n`;
+    return new Response(message, { status: 400, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+  }
+  return new Response(write(briefingOf(asOf)), { headers: { "Content-Type": `${type}; charset=utf-8` } });
+}

@@ -1,0 +1,74 @@
+import { type Claim, capitalise, countingLabels, modalityLabels, wordDate, wordDay, wordQuantity } from "@tumen/core";
+import type { ReactNode } from "react";
+import { ActorLinks } from "./actor-names";
+import type { AsOf } from "./as-of";
+import { RecordLink } from "./day-link";
+
+/** The day a claim was said; where that is unknown, the day it became public. */
+const dayWords = (claim: Claim): string =>
+  claim.said ? wordDate(claim.said, { short: true }) : `public ${wordDay(claim.public, { short: true })}`;
+
+function Figures({ claim, asOf }: { readonly claim: Claim; readonly asOf: AsOf }) {
+  return claim.quantities
+    .map((quantity) => {
+      const question = asOf.view.need("question", quantity.question);
+      const counted = question.kind === "quantity" ? `${capitalise(question.noun)}: ` : "";
+      return `${counted}${wordQuantity(quantity)}${quantity.counts === "all" ? "" : ` (${countingLabels[quantity.counts]})`}`;
+    })
+    .join("; ");
+}
+
+interface ClaimItemProps {
+  readonly claim: Claim;
+  readonly asOf: AsOf;
+  /** Whether the day stands beside it; not where it stands above. */
+  readonly hasDay: boolean;
+  /** What the page adds to the claim, such as a locator. */
+  readonly children?: ReactNode;
+}
+
+function ClaimItem({ claim, asOf, hasDay, children }: ClaimItemProps) {
+  const claimants = claim.claimants.map((id) => asOf.view.need("actor", id));
+  return (
+    <li>
+      {hasDay && <span className="when">{dayWords(claim)}</span>}
+      <div>
+        <p className="text-soft text-sm">
+          <ActorLinks actors={claimants} asOf={asOf} /> · {modalityLabels[claim.modality]}
+          {claim.status && claim.status.state !== "current" ? <strong className="text-denial"> · {claim.status.state}</strong> : null}
+        </p>
+        <RecordLink kind="claim" id={claim.id} asOf={asOf} className="statement">
+          {claim.statement}
+        </RecordLink>
+        {claim.quantities.length > 0 && (
+          <p className="text-sm text-soft tabular-nums">
+            <Figures claim={claim} asOf={asOf} />
+          </p>
+        )}
+        {children}
+      </div>
+    </li>
+  );
+}
+
+interface ClaimListProps {
+  readonly claims: readonly Claim[];
+  readonly asOf: AsOf;
+  /** Whether each has its day beside it; true unless told otherwise. */
+  readonly hasDays?: boolean;
+  /** What the page adds to each claim. */
+  readonly noteOf?: (claim: Claim) => ReactNode;
+}
+
+/** Claims one below the other: when, who, in which way, and what. */
+export function ClaimList({ claims, asOf, hasDays = true, noteOf }: ClaimListProps) {
+  return (
+    <ol className={hasDays ? "claim-list" : "claim-list claim-list-plain"}>
+      {claims.map((claim) => (
+        <ClaimItem key={claim.id} claim={claim} asOf={asOf} hasDay={hasDays}>
+          {noteOf?.(claim)}
+        </ClaimItem>
+      ))}
+    </ol>
+  );
+}

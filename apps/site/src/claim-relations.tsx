@@ -1,0 +1,63 @@
+import { type Claim, shortName, wordDate, wordList } from "@tumen/core";
+import type { AsOf } from "./as-of";
+import { RecordLink } from "./day-link";
+import { RecordPart } from "./facts";
+import { shorten } from "./labels";
+
+const kinds = ["revises", "restsOn", "contradicts", "confirms", "denies"] as const;
+type Relation = (typeof kinds)[number];
+
+const labels: Record<Relation, { readonly to: string; readonly from: string }> = {
+  revises: { to: "Revises", from: "Revised by" },
+  restsOn: { to: "Rests on", from: "Taken over by" },
+  contradicts: { to: "Contradicts", from: "Contradicted by" },
+  confirms: { to: "Confirms", from: "Confirmed by" },
+  denies: { to: "Denies", from: "Denied by" },
+};
+
+interface ClaimProps {
+  readonly claim: Claim;
+  readonly asOf: AsOf;
+}
+
+function Other({ claim, asOf }: ClaimProps) {
+  const names = claim.claimants.map((id) => shortName(asOf.view.need("actor", id)));
+  return (
+    <li>
+      <RecordLink kind="claim" id={claim.id} asOf={asOf}>
+        {wordList(names)}
+        {claim.said ? `, ${wordDate(claim.said, { short: true })}` : ""}
+      </RecordLink>
+      : {shorten(claim.statement, 160)}
+    </li>
+  );
+}
+
+/** What a claim revises, rests on, contradicts, confirms or denies, and what does so to it. */
+export function ClaimRelations({ claim, asOf }: ClaimProps) {
+  const { view } = asOf;
+  const groups = kinds.flatMap((kind) => [
+    { label: labels[kind].to, claims: claim[kind].map((id) => view.need("claim", id)) },
+    { label: labels[kind].from, claims: view.claims().filter((other) => other[kind].includes(claim.id)) },
+  ]);
+  const filled = groups.filter(({ claims }) => claims.length > 0);
+  if (filled.length === 0) return null;
+  return (
+    <RecordPart id="relations" title="Other claims it has to do with">
+      <dl className="relations">
+        {filled.map(({ label, claims }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <ul>
+                {claims.map((other) => (
+                  <Other key={other.id} claim={other} asOf={asOf} />
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </RecordPart>
+  );
+}

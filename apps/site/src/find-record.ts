@@ -1,0 +1,22 @@
+import type { Day, RecordOf } from "@tumen/core";
+import { notFound } from "next/navigation";
+import type { PagedKind } from "./address";
+import type { AsOf } from "./as-of";
+import { ledger } from "./ledger";
+
+/** A record as of a day, or the word that it was not public then and from which day it is. */
+export type FoundRecord<K extends PagedKind> =
+  | { readonly isPublic: true; readonly record: RecordOf[K] }
+  | { readonly isPublic: false; readonly record: RecordOf[K]; readonly from: Day | undefined };
+
+const publicFrom = (kind: PagedKind, id: string): Day | undefined =>
+  kind === "claim" || kind === "event" || kind === "source" ? ledger.publicFrom(kind, id) : undefined;
+
+/** Finds the record of an address; one that the ledger does not hold at all leads to the page that says so. */
+export function findRecord<K extends PagedKind>(kind: K, id: string, { view }: AsOf): FoundRecord<K> {
+  const record = view.record(kind, id);
+  if (record) return { isPublic: true, record };
+  const later = ledger.record(kind, id);
+  if (!later) notFound();
+  return { isPublic: false, record: later, from: publicFrom(kind, id) };
+}
