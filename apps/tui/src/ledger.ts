@@ -8,8 +8,7 @@ export function dayRange(today: string): { first: string; last: string; start: s
   const days = ledger.days();
   const first = days[0] ?? today;
   const last = days.at(-1) ?? today;
-  const start = days.findLast((day) => day <= today) ?? last;
-  return { first, last, start };
+  return { first, last, start: ledger.latestDay(today) };
 }
 
 /** Today, in the machine's own time zone. */

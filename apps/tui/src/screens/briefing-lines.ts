@@ -50,7 +50,7 @@ function claimNote({ number, claim, claimants, sources, origins }: ClaimFootnote
   const mark = `[${number}] `;
   const indent = " ".repeat(mark.length);
   const head = wrap([span(mark, "river"), span(claimants.join(", "), "ink", true), span(` · ${day}`)], width, indent);
-  const counts = wrap([span(`${indent}${wordCount(sources.length, "document")}, ${wordOrigins(origins)}`, "soft")], width);
+  const counts = wrap([span(`${indent}${wordCount(sources.length, "document")}; ${wordOrigins(origins)}`, "soft")], width);
   const documents = sources
     .slice(0, 3)
     .flatMap(({ publisher, title }) => wrap([span(`${publisher}: ${title}`, "soft")], width - indent.length));

@@ -20,7 +20,7 @@ function footnote(note: BriefingFootnote): string {
     const title = escaped(source.title);
     return `${escaped(source.publisher)}, ${source.url === undefined ? title : `[${title}](${address(source.url)})`}${published}`;
   });
-  const head = `${escaped(wordList(note.claimants))}${said} (${escaped(note.claim.id)}; ${wordCount(note.sources.length, "document")}, ${wordOrigins(note.origins)})`;
+  const head = `${escaped(wordList(note.claimants))}${said} (${escaped(note.claim.id)}; ${wordCount(note.sources.length, "document")}; ${wordOrigins(note.origins)})`;
   return `[^${note.number}]: ${head}: ${documents.join("; ")}.`;
 }
 

@@ -23,7 +23,7 @@ function footnoteText(note: BriefingFootnote, width: number): string {
   if (note.kind === "query") return `${mark}${wrap(`The ledger: ${note.text}.`, width, indent)}`;
   const { claim, claimants, sources, origins } = note;
   const said = claim.said ? `, ${wordDate(claim.said)}` : "";
-  const first = `${wordList(claimants)}${said} · ${claim.id} · ${wordCount(sources.length, "document")}, ${wordOrigins(origins)}`;
+  const first = `${wordList(claimants)}${said} · ${claim.id} · ${wordCount(sources.length, "document")}; ${wordOrigins(origins)}`;
   const documents = sources.map((source) => {
     const published = source.published ? `, ${wordDate(source.published)}` : "";
     const name = wrap(`${source.publisher}: ${source.title}${published}`, width, `${indent}  `);

@@ -3,6 +3,7 @@ import type { Dataset, LedgerIds, RecordKind, RecordOf } from "../model/dataset.
 import type { Day } from "../model/date.js";
 import { isDay } from "../model/day.js";
 import { nearest } from "../model/nearest.js";
+import { visibleFrom } from "../model/visible-from.js";
 import { type ClaimFilter, meets } from "./claim-filter.js";
 import { InvalidDayError, UnknownIdError } from "./errors.js";
 import { viewOf } from "./view.js";
@@ -165,6 +166,29 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
   /** The claims that replace this one. */
   revisionsOf(claim: Claim): readonly Claim[] {
     return this.#revisedBy.get(claim.id) ?? [];
+  }
+
+  /**
+   * The day from which a record can be seen, asked of the whole ledger whatever the day of this view: of a claim its public day, of a
+   * source the last day its publication can mean, of an event the first claim about it. Other kinds are always there.
+   *
+   * @returns undefined for an id that no record has, and for a document without any date.
+   */
+  publicFrom(kind: "claim" | "event" | "source", id: string): Day | undefined {
+    const { claims, sources } = this.whole;
+    if (kind === "claim") return claims.find((claim) => claim.id === id)?.public;
+    if (kind === "event")
+      return claims
+        .filter(({ about }) => about.event === id)
+        .map((claim) => claim.public)
+        .sort()[0];
+    const source = sources.find((one) => one.id === id);
+    return source && visibleFrom(source);
+  }
+
+  /** The last day on which a claim became public, but none after the given one; where there is none, the given one. */
+  latestDay(until: Day): Day {
+    return this.days().findLast((day) => day <= until) ?? until;
   }
 
   /** The days on which a claim became public, in order. */

@@ -15,4 +15,4 @@ export const capitalise = (text: string): string => text.charAt(0).toUpperCase()
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Words how many root voices stand behind a finding: none where all that is known rests on somebody unknown. */
-export const wordOrigins = (count: number): string => (count === 0 ? "origin not known" : wordCount(count, "origin"));
+export const wordOrigins = (count: number): string => (count === 0 ? "origin not known" : `${wordCount(count, "origin")} for its finding`);
