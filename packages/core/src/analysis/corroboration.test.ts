@@ -60,6 +60,7 @@ describe("corroboration", () => {
         { id: "d", claimants: ["dprk"], quantities: [{ question: "casualties", low: 1500, counts: "period" }] },
       ],
     });
+    expect(figures.corroboration("c").finding).toMatchObject({ low: 2000, lowExclusive: true });
     expect(figures.corroboration("a").origins.map(({ actor }) => actor.id)).toEqual(["rok", "ukraine"]);
   });
 });

@@ -26,35 +26,65 @@ const verbs: Record<Answer, readonly [singular: string, plural: string]> = {
   declines: ["will not say whether", "will not say whether"],
 };
 
-/** What an actor holds, with the newest claim the section may use; none where it gave two answers on one day. */
+/** What an actor holds, with the newest claim of its own, or else joint one, that the section may use; none where it gave two answers on one day. */
 function heldBy({ context, section, used }: SectionInProgress, position: Position): Held[] {
   const { current } = position;
   if (!current || current.answer === "mixed") return [];
-  const claim = current.claims.findLast(
+  const usable = current.claims.filter(
     (one) => !used.has(one.id) && !context.isLatest(one) && context.home(one) === section.id && context.isEligible(one, windows.change),
   );
+  const claim = usable.findLast(({ claimants }) => claimants.length === 1) ?? usable.at(-1);
   if (!claim) return [];
   const answer = current.acknowledges ? "acknowledges" : current.answer;
   return [{ position, answer, claim, since: current.from, isChange: context.age(current.from) <= windows.change }];
 }
 
+/** An actor's own words before a joint statement, then by significance, then changes of the last two months; signatories of one statement stand together. */
+function inOrder(held: readonly Held[]): Held[] {
+  const rank = (a: Held, b: Held) =>
+    Number(a.claim.claimants.length > 1) - Number(b.claim.claimants.length > 1) ||
+    a.claim.significance - b.claim.significance ||
+    Number(b.isChange) - Number(a.isChange) ||
+    a.since.localeCompare(b.since);
+  const sorted = [...held].sort(rank);
+  const byClaim = Map.groupBy(sorted, ({ claim }) => claim.id);
+  return [...byClaim.values()].flat();
+}
+
+const isPluralGroup = (held: readonly Held[]) => held.length > 1 || held.some(({ position }) => isPlural(position.actor));
+
+/** Whether the next actor stands on the same claim since the same day: then date and note are said once, after the last of them. */
+const sharesWithNext = (held: readonly Held[], index: number) => {
+  const [one, next] = [held[index], held[index + 1]];
+  return one !== undefined && next !== undefined && one.claim.id === next.claim.id && one.since === next.since;
+};
+
 /** "Ukraine, the United States (since 23 October) and NATO say that …" */
-function sentenceParts(progress: SectionInProgress, held: readonly Held[], proposition: string, dated: boolean): DraftPart[] {
-  const items = held.map(({ position, claim, since, isChange }) => {
+function sentenceParts(
+  progress: SectionInProgress,
+  held: readonly Held[],
+  proposition: string,
+  dated: boolean,
+  others: boolean,
+): DraftPart[] {
+  const items = held.map(({ position, claim, since, isChange }, index) => {
+    const name = progress.naming.part(position.actor);
+    if (sharesWithNext(held, index)) return [name];
     const date = dated && (position.party || isChange) ? ` (since ${wordDay(since, { near: progress.context.asOf })})` : "";
-    return [progress.naming.part(position.actor), text(date), note(claim.id)];
+    return [name, text(date), note(claim.id)];
   });
   const [first] = held;
-  const plural = held.length > 1 || (first !== undefined && isPlural(first.position.actor));
-  const verb = first ? verbs[first.answer][plural ? 1 : 0] : "";
-  return [...listParts(items), text(` ${verb} ${proposition}`)];
+  const verb = first ? verbs[first.answer][isPluralGroup(held) || others ? 1 : 0] : "";
+  return [...listParts(items), text(`${others ? ", among others," : ""} ${verb} ${proposition}`)];
 }
 
 /** "So do Japan and Germany." */
 function restParts(progress: SectionInProgress, held: readonly Held[]): DraftPart[] {
-  const [first] = held;
-  const verb = held.length > 1 || (first !== undefined && isPlural(first.position.actor)) ? "so do" : "so does";
-  return [text(`${verb} `), ...listParts(held.map(({ position, claim }) => [progress.naming.part(position.actor), note(claim.id)]))];
+  const items = held.map(({ position, claim }, index) => {
+    const name = progress.naming.part(position.actor);
+    return sharesWithNext(held, index) ? [name] : [name, note(claim.id)];
+  });
+  return [text(isPluralGroup(held) ? "so do " : "so does "), ...listParts(items)];
 }
 
 function absence(progress: SectionInProgress, question: string, proposition: string, parties: readonly string[]): Draft {
@@ -91,18 +121,17 @@ export const writePositions: SlotWriter<"positions"> = (progress, { question: id
     (["acknowledges", "denies", "declines", "affirms"] as const)
       .map((answer) => held.filter((one) => one.answer === answer && one.position.party === ofParties))
       .filter((group) => group.length > 0);
-  for (const group of groups(true)) write(group, (order, dated) => sentenceParts(progress, order, question.proposition, dated));
+  for (const group of groups(true)) write(group, (order, dated) => sentenceParts(progress, order, question.proposition, dated, false));
   if (acknowledged.length === 0 && all.length > 0 && question.parties.length > 0 && written.length < limit)
     written.push(absence(progress, id, question.proposition, question.parties));
   for (const group of groups(false).reverse()) {
-    const ordered = [...group].sort(
-      (a, b) =>
-        Number(b.isChange) - Number(a.isChange) ||
-        (a.isChange ? b.since.localeCompare(a.since) : a.since.localeCompare(b.since)) ||
-        a.claim.significance - b.claim.significance,
-    );
-    write(ordered.slice(0, budgets.claimantsPerSentence), (order, dated) => sentenceParts(progress, order, question.proposition, dated));
-    const rest = ordered.slice(budgets.claimantsPerSentence, budgets.claimantsPerSentence * 2);
+    const ordered = inOrder(group);
+    const named = ordered.slice(0, budgets.claimantsPerSentence);
+    // A claim is used once: who signed one that is named already is not told again.
+    const told = new Set(named.map(({ claim }) => claim.id));
+    const rest = ordered.filter(({ claim }) => !told.has(claim.id)).slice(0, budgets.claimantsPerSentence);
+    const others = rest.length > 0 && written.length + 1 >= limit;
+    write(named, (order, dated) => sentenceParts(progress, order, question.proposition, dated, others));
     if (rest.length > 0) write(rest, (order) => restParts(progress, order));
   }
   return written;

@@ -144,6 +144,47 @@ describe("the view as of a day", () => {
   });
 });
 
+describe("the days of records", () => {
+  const one = ledgerFrom({
+    sources: [{ id: "early", published: "2024-11" }, { id: "undated", read: "2026-01-02" }, { id: "never" }],
+    events: [{ id: "capture", type: "capture", title: "A capture", date: "2024-10-26", significance: 1 }],
+    claims: [
+      { id: "a", said: "2024-11-05", citations: [{ source: "early" }], about: { event: "capture" } },
+      { id: "b", said: "2024-11-02", inPublic: true, citations: [{ source: "early" }], about: { event: "capture" } },
+    ],
+  });
+
+  it("are asked of the whole ledger, from any view", () => {
+    const view = one.asOf("2024-01-01");
+    expect([view.publicFrom("claim", "a"), view.publicFrom("claim", "b"), view.publicFrom("event", "capture")]).toEqual([
+      "2024-11-30",
+      "2024-11-02",
+      "2024-11-02",
+    ]);
+    expect(["early", "undated", "never", "nothing"].map((id) => view.publicFrom("source", id))).toEqual([
+      "2024-11-30",
+      "2026-01-02",
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("agree with what views show", () => {
+    for (const { id } of one.events()) {
+      const from = one.publicFrom("event", id) ?? "";
+      expect([one.asOf(addDays(from, -1)).event(id), one.asOf(from).event(id)?.id]).toEqual([undefined, id]);
+    }
+  });
+
+  it("give the last day with something new, none after today", () => {
+    expect([one.latestDay("2024-11-29"), one.latestDay("2030-01-01"), one.latestDay("2000-01-01")]).toEqual([
+      "2024-11-02",
+      "2024-11-30",
+      "2000-01-01",
+    ]);
+  });
+});
+
 describe("lookups", () => {
   it("suggest the nearest ids for one that does not exist", () => {
     const one = ledgerFrom({ sources: [{ id: "report", published: "2024-12-20" }], claims: [{ id: "nis-2024-12-19-killed" }] });

@@ -26,6 +26,7 @@ export const sourceSchema = z.strictObject({
   id: identifier.describe("id of the source, for ever"),
   url: z
     .url({ protocol: /^https?$/ })
+    .regex(/^[\x21-\x7e]+$/, "expected an address with signs beyond ASCII percent-encoded")
     .optional()
     .describe("address; one source for each. Left out only for a document without one"),
   title: z.string().min(1).describe("headline or title"),
