@@ -11,13 +11,21 @@ export interface FoundingStatement {
 /** Every statement of the founding article, in its order. */
 export const foundingStatements: readonly FoundingStatement[] = [
   { line: "line 1", statement: "The NIS confirms that a captured North Korean soldier has died", claims: ["nis-2024-12-27-captive-died"] },
-  { line: "line 1", statement: "Ukrainian forces captured him on 26 December", claims: ["nis-2024-12-27-capture-confirmed"] },
+  {
+    line: "line 1",
+    statement: "Ukrainian forces captured him on 26 December",
+    claims: ["nis-2024-12-27-capture-confirmed", "militarnyi-2024-12-26-first-capture"],
+  },
   { line: "line 1", statement: "He died within hours", claims: ["nis-2024-12-27-died-within-a-day"] },
   { line: "line 1", statement: "The place of capture is not disclosed", claims: ["rok-officials-2024-12-27-place-of-capture-unknown"] },
   { line: "line 1", statement: "It is the first confirmed capture", claims: ["trt-world-2024-12-27-first-confirmed-capture"] },
-  { line: "line 3", statement: "10,000 to 12,000 soldiers have been sent to Russia", claims: [] },
-  { line: "line 3", statement: "They are deployed to places such as the Kursk region", claims: [] },
-  { line: "line 3", statement: "Ukraine made a surprise incursion into Kursk in 2024", claims: [] },
+  { line: "line 3", statement: "10,000 to 12,000 soldiers have been sent to Russia", claims: ["ukraine-usa-rok-2024-12-04-sent-to-kursk"] },
+  {
+    line: "line 3",
+    statement: "They are deployed to places such as the Kursk region",
+    claims: ["nato-2024-10-28-troops-sent-and-in-kursk", "nis-2024-11-20-moved-to-kursk"],
+  },
+  { line: "line 3", statement: "Ukraine made a surprise incursion into Kursk in 2024", claims: ["zelenskyy-2024-08-12-forces-in-kursk"] },
   {
     line: "line 4",
     statement: "They are used as assault groups with few supplies or support",
@@ -27,7 +35,12 @@ export const foundingStatements: readonly FoundingStatement[] = [
       "hur-2024-12-26-losses-near-novoivanovka",
     ],
   },
-  { line: "line 5", statement: "Their role is mainly to strengthen Russia in hot sectors", claims: [] },
+  {
+    line: "line 5",
+    statement: "Their role is mainly to strengthen Russia in hot sectors",
+    claims: ["founding-article-author-2024-12-strength-in-hot-sectors"],
+    searched: "searched: the research notes for hot sectors and reinforcement, stored news pages twice; nobody else says it",
+  },
   { line: "line 9", statement: "Zelenskyy: more than 3,000 killed or wounded", claims: ["zelenskyy-2024-12-23-casualties"] },
   {
     line: "line 9",
@@ -75,16 +88,37 @@ export const foundingStatements: readonly FoundingStatement[] = [
     claims: ["nato-2024-12-04-rutte-nuclear-support"],
   },
   { line: "line 27", statement: "NATO and South Korea call it a dangerous expansion", claims: [] },
-  { line: "line 27", statement: "North Korea gains combat experience and modernises its forces", claims: [] },
+  {
+    line: "line 27",
+    statement: "North Korea gains combat experience and modernises its forces",
+    claims: ["rok-jcs-2024-12-23-combat-experience-and-modernisation"],
+  },
   { line: "line 28", statement: "Rutte: closer ties could destabilise regional security", claims: [] },
-  { line: "line 32", statement: "The Joint Chiefs: rotations or further deployments are prepared", claims: [] },
+  {
+    line: "line 32",
+    statement: "The Joint Chiefs: rotations or further deployments are prepared",
+    claims: ["rok-jcs-2024-12-23-rotation-or-reinforcement"],
+  },
   {
     line: "line 33",
     statement: "South Korean authorities detected arms transfers",
     claims: ["nis-2024-11-20-guns-and-launchers-exported"],
   },
-  { line: "line 35", statement: "Yoon hinted that South Korea might supply weapons to Ukraine", claims: [] },
-  { line: "line 35", statement: "That would depart from not arming countries at war", claims: [] },
-  { line: "line 37", statement: "South Korea warned that involvement deepens North Korea's isolation", claims: [] },
+  {
+    line: "line 35",
+    statement: "Yoon hinted that South Korea might supply weapons to Ukraine",
+    claims: ["yoon-2024-11-07-weapons-not-ruled-out"],
+  },
+  {
+    line: "line 35",
+    statement: "That would depart from not arming countries at war",
+    claims: ["euromaidan-press-2024-11-07-departure-from-policy"],
+  },
+  {
+    line: "line 37",
+    statement: "South Korea warned that involvement deepens North Korea's isolation",
+    claims: ["rok-2024-12-involvement-deepens-isolation"],
+    searched: "searched: see below",
+  },
   { line: "line 38", statement: "Rising losses show the human price and may strain diplomacy", claims: [] },
 ];

@@ -41,13 +41,10 @@ export async function compile(folder: string): Promise<Dataset> {
   const read = await readFolder(folder);
   const { checked, problems } = checkRecords(read.records);
   const data = new CheckedData(checked);
-  // A record that broke its schema would make every reference to it look broken too: those rules wait for the next run.
-  const complete = read.problems.length === 0 && problems.length === 0;
-  const broken = new Set(problems.map((problem) => problem.record));
-  const between = rules.flatMap((rule) => [...rule.check(data)]);
-  const relevant = complete
-    ? between
-    : between.filter(({ message }) => ![...broken].some((id) => id !== undefined && message.includes(`"${id}"`)));
+  // What broke its schema, or stands in a file that cannot be read, would make every reference to it look broken too.
+  const broken = problems.flatMap(({ record }) => (record === undefined ? [] : [`"${record}"`]));
+  const between = read.problems.length > 0 ? [] : rules.flatMap((rule) => [...rule.check(data)]);
+  const relevant = between.filter(({ message }) => !broken.some((id) => message.includes(id)));
   const all = [...read.problems, ...problems, ...relevant].sort(inPlace);
   if (all.length > 0) throw new LedgerValidationError(all);
   return assemble(data);
