@@ -38,8 +38,8 @@ export const foundingStatements: readonly FoundingStatement[] = [
   {
     line: "line 5",
     statement: "Their role is mainly to strengthen Russia in hot sectors",
-    claims: ["founding-article-author-2024-12-strength-in-hot-sectors"],
-    searched: "searched: the research notes for hot sectors and reinforcement, stored news pages twice; nobody else says it",
+    claims: ["founding-article-author-strength-in-hot-sectors"],
+    searched: "the research notes for hot sectors and reinforcement, stored news pages twice; nobody else says it",
   },
   { line: "line 9", statement: "Zelenskyy: more than 3,000 killed or wounded", claims: ["zelenskyy-2024-12-23-casualties"] },
   {
@@ -117,8 +117,8 @@ export const foundingStatements: readonly FoundingStatement[] = [
   {
     line: "line 37",
     statement: "South Korea warned that involvement deepens North Korea's isolation",
-    claims: ["rok-2024-12-involvement-deepens-isolation"],
-    searched: "searched: see below",
+    claims: ["rok-involvement-deepens-isolation"],
+    searched: "stored news pages, four times in English and Korean, for Seoul, Pyongyang and isolation, found demands for withdrawal and phased measures only",
   },
   { line: "line 38", statement: "Rising losses show the human price and may strain diplomacy", claims: [] },
 ];

@@ -18,7 +18,7 @@ const topicsOf = (section: PlannedSection) => section.slots.flatMap((slot) => (s
 export class BriefingContext {
   /** The newest event that the first section tells. */
   readonly latest: { readonly event: LedgerEvent; readonly events: ReadonlySet<string> } | undefined;
-  /** The states and alliances some question is about. */
+  /** The states whose conduct the plan's questions are about. */
   readonly parties: ReadonlySet<string>;
 
   constructor(
@@ -26,7 +26,8 @@ export class BriefingContext {
     readonly asOf: Day,
     readonly plan: readonly PlannedSection[],
   ) {
-    this.parties = new Set(records.questions().flatMap(({ parties }) => parties));
+    const asked = plan.flatMap((section) => [...quantityQuestions(section), ...stanceQuestions(section)]);
+    this.parties = new Set(asked.flatMap((question) => records.need("question", question).parties));
     this.latest = this.#latestEvent();
   }
 

@@ -45,7 +45,26 @@ function spreadParts(progress: SectionInProgress, noun: string, lowest: Estimate
     text(`${age(progress, estimate)})`),
     note(estimate.claim.id),
   ];
+  // "From 10,000 to 12,000 to more than 11,000" cannot be read: figures that are ranges stand side by side.
+  if (isRange(lowest) || isRange(highest)) return pairParts(progress, noun, lowest, highest);
   return [text(`figures for ${noun} run from `), ...side(lowest), text(" to "), ...side(highest)];
+}
+
+const isRange = ({ quantity: { low, high } }: Estimate) => low !== undefined && high !== undefined && low !== high;
+
+/** "Ukraine puts North Korean soldiers sent to Russia at 10,000 to 12,000 and the US Treasury at more than 11,000." */
+function pairParts(progress: SectionInProgress, noun: string, first: Estimate, second: Estimate): DraftPart[] {
+  const at = ({ quantity, claim }: Estimate) => [figureAfterAt(quantity, claim.id), note(claim.id)];
+  const verb = isPluralClaimant(progress, first) ? "put" : "puts";
+  return [
+    claimantPart(progress, first),
+    text(` ${verb} ${noun} at `),
+    ...at(first),
+    text(" and "),
+    claimantPart(progress, second),
+    text(`${age(progress, second)} at `),
+    ...at(second),
+  ];
 }
 
 /** "…, and North Korean soldiers wounded at about 1,000": what else the same claim counts as a whole. */
