@@ -21,6 +21,23 @@ describe("tumen brief", () => {
     expect(JSON.parse(run("brief", "--as-of=2024-12-27", "--format=json").stdout)).toEqual(JSON.parse(JSON.stringify(briefing)));
   });
 
+  it("defines every footnote of its Markdown, once", () => {
+    const { stdout } = run("brief", "--as-of", "2024-12-27", "--format", "markdown");
+    const defined = [...stdout.matchAll(/^\[\^(\d+)\]: /gm)].map(([, number]) => number);
+    const used = [...stdout.matchAll(/\[\^(\d+)\](?!: )/g)].map(([, number]) => number);
+    expect(used.length).toBeGreaterThan(10);
+    expect(new Set(defined)).toEqual(new Set(used));
+    expect(defined.length).toBe(new Set(defined).size);
+  });
+
+  it("does not load the screens", () => {
+    const telling =
+      "data:text/javascript,import{registerHooks}from'node:module';registerHooks({load(u,c,n){process.stderr.write(u+'\\n');return n(u,c)}})";
+    const { stderr } = spawnSync(process.execPath, [`--import=${encodeURI(telling)}`, program, "brief"], { encoding: "utf8" });
+    expect(stderr).toMatch(/dist\/index\.js/);
+    expect(stderr).not.toMatch(/dist\/run-/);
+  });
+
   it("is what stands in for the screens where there is no terminal", () => {
     expect(run("--as-of", "2024-12-27").stdout).toBe(renderText(briefing, 80));
   });
@@ -72,6 +89,8 @@ describe("bad requests", () => {
     [["brief", "--as-of", "2024-02-30"], /^tumen: --as-of is "2024-02-30": expected a day of the calendar such as 2024-12-27, or today\n$/],
     [["brief", "--as-of"], /^tumen: .*--as-of.*\n$/],
     [["brief", "extra"], /^tumen: tumen brief takes no "extra": see tumen --help\n$/],
+    [["brief", "--as-of", "\u001b[31mred"], /^tumen: --as-of is "red": expected .*\n$/],
+    [["-x"], /^tumen: unknown option -x: .*\n$/],
     [["claim"], /^tumen: tumen claim takes one <id>: see tumen --help\n$/],
   ])("%j get one clear line and exit code 2", (args, line) => {
     const { stdout, stderr, status } = run(...args);

@@ -1,4 +1,5 @@
 import { ledger } from "@tumen/core";
+import { renderText } from "@tumen/core/export";
 import { afterEach, describe, expect, it } from "vitest";
 import { Terminal } from "./terminal.js";
 
@@ -34,10 +35,45 @@ describe("the terminal UI", () => {
     screen.press("\r");
     const claim = await screen.shows(/WHICH CLAIM\?|TRACE/);
     if (claim.includes("WHICH CLAIM?")) screen.press("\r");
-    await screen.shows(/TRACE/);
-    screen.press("G");
+    await screen.shows(/Evidence as stated/);
+    screen.press("t");
+    await screen.shows(/^ TRACE$/m);
+    await screen.shows(/ (├|└) /);
     await screen.shows(/https?:\/\//);
+    screen.press("G");
+    await screen.shows(/CORROBORATION/);
+    screen.press("g");
+    await screen.shows(/Evidence as stated/);
     screen.press(escapeKey);
+    await screen.shows(/LATEST|WHICH CLAIM\?/);
+  });
+
+  it("lets one choose where a sentence has several claims, and comes back to the choice", async () => {
+    const { sections } = ledger.brief({ asOf: "2024-12-27" });
+    const at = sections.flatMap(({ sentences }) => sentences).findIndex(({ claims }) => new Set(claims).size > 1);
+    const screen = start(["--as-of", "2024-12-27"]);
+    await screen.shows(/LATEST/);
+    screen.press("j".repeat(at));
+    await screen.shows(new RegExp(` ${at + 1}/\\d+`));
+    screen.press("\r");
+    await screen.shows(/WHICH CLAIM\?/);
+    screen.press("j");
+    await screen.shows(/ 2\/\d+/);
+    screen.press("t");
+    await screen.shows(/^ TRACE$/m);
+    screen.press("h");
+    await screen.shows(/WHICH CLAIM\?/);
+    screen.press("h");
+    await screen.shows(/LATEST|›/);
+  });
+
+  it("shows the full addresses of the documents, each from the left edge", async () => {
+    const screen = start(["--as-of", "2024-12-27"]);
+    await screen.shows(/LATEST/);
+    screen.press("o");
+    const sources = await screen.shows(/Sources/);
+    expect(sources).toMatch(/^https?:\/\/\S+$/m);
+    screen.press("\u007f");
     await screen.shows(/LATEST/);
   });
 
@@ -47,7 +83,14 @@ describe("the terminal UI", () => {
     screen.press("d2024-12-20\r");
     const earlier = await screen.shows(/as of 20 December 2024/);
     expect(section(earlier, "LATEST")).not.toMatch(/captur/i);
+    screen.press("[");
     const days = ledger.days();
+    const before = days.findLast((day) => day < "2024-12-20") ?? "";
+    await screen.shows(new RegExp(`as of ${Number(before.slice(8))} December 2024`));
+    screen.press("]");
+    await screen.hides(new RegExp(`as of ${Number(before.slice(8))} December 2024`));
+    screen.press(":2024-12-20\r");
+    await screen.shows(/as of 20 December 2024/);
     const next = days.find((day) => day > "2024-12-20") ?? "";
     screen.press("]");
     await screen.shows(new RegExp(`as of ${Number(next.slice(8))} December 2024`));
@@ -85,9 +128,13 @@ describe("the terminal UI", () => {
     const narrow = await screen.shows(/\n ?\[1\] /);
     expect(narrow).not.toMatch(/│ \[1\] /);
     screen.resize(30, 8);
-    await screen.shows(/needs 40x10/);
+    await screen.shows(/needs 40x10\nand has 30x8/);
+    screen.resize(40, 12);
+    await screen.shows(/›/);
     screen.resize(100, 30);
-    await screen.shows(/LATEST/);
+    const again = await screen.shows(/LATEST[\s\S]*q quit/);
+    expect(again).toMatch(/^ Tumen /);
+    expect(again.match(/LATEST/g)).toHaveLength(1);
   });
 
   it("writes no colour where none is wanted, and some otherwise", async () => {
@@ -96,19 +143,62 @@ describe("the terminal UI", () => {
     const plain = start(["--as-of", "2024-12-27"], {}, { NO_COLOR: "1" });
     await plain.shows(/LATEST/);
     expect(plain.written).not.toMatch(colour);
+    expect(plain.written).not.toContain("]11;?");
     plain.close();
-    const coloured = start(["--as-of", "2024-12-27"], {}, { FORCE_COLOR: "1" });
+    const coloured = start(["--as-of", "2024-12-27"]);
     await coloured.shows(/LATEST/);
     expect(coloured.written).toMatch(colour);
   });
 
-  it.each([["q"], ["\u0003"]])("ends on %j with the terminal as it was", async (key) => {
-    const screen = start(["--as-of", "2024-12-27"]);
+  it.each([
+    ["Tumen's colours for a dark ground", { background: "rgb:1414/1717/1a1a" }, "\u001b[38;2;111;192;210m"],
+    ["Tumen's colours for a light ground", { background: "rgb:ffff/ffff/ffff" }, "\u001b[38;2;13;92;112m"],
+    ["the terminal's own colours where it does not tell its ground", {}, "\u001b[36m"],
+    ["the terminal's own colours where it answers nothing", { isSilent: true }, "\u001b[36m"],
+  ])("draws in %s", async (_, size, sequence) => {
+    const screen = start(["--as-of", "2024-12-27"], size, { COLORTERM: "truecolor" });
     await screen.shows(/LATEST/);
+    expect(screen.written).toContain(sequence);
+  });
+
+  it("obeys what is typed before it is there, and no late answer of the terminal", async () => {
+    const screen = start(["--as-of", "2024-12-27"], { background: "rgb:ffff/ffff/ffff" }, { COLORTERM: "truecolor" });
+    screen.press("jj");
+    await screen.shows(/ 3\/\d+/);
+    screen.press("\u001b]11;rgb:dddd/ffff/ffff\u0007\u001b[?62;c");
+    screen.press("\u001b]11;rgb:dddd/ffff/ffff\u001b\\");
+    screen.press("k");
+    const after = await screen.shows(/ 2\/\d+/);
+    expect(after).toMatch(/as of 27 December 2024/);
+  });
+
+  it("prints the briefing, as wide as the terminal and no wider, where the terminal cannot move its cursor", async () => {
+    const screen = start(["--as-of", "2024-12-27"], { columns: 60, rows: 24 }, { TERM: "dumb" });
+    expect(await screen.ends()).toBe(0);
+    expect(screen.written.replaceAll("\r\n", "\n")).toBe(renderText(ledger.brief({ asOf: "2024-12-27" }), 60));
+  });
+
+  it("ends with one line and the terminal as it was where something breaks", async () => {
+    const broken = 'data:text/javascript,Intl.DisplayNames.prototype.of=()=>{throw new Error("broken")}';
+    const screen = start(["--as-of", "2024-12-27"], {}, { NODE_OPTIONS: `--import=${encodeURI(broken)}` });
+    await screen.shows(/LATEST/);
+    screen.press("o");
+    expect(await screen.ends()).toBe(1);
+    expect(screen.isAlternate()).toBe(false);
+    expect(screen.text().trim()).toBe("tumen: broken");
+  });
+
+  it.each([["q"], ["\u0003"]])("fills the screen from its top, and on %j leaves the terminal as it was", async (key) => {
+    const before = `${"\r\n".repeat(30)}$ tumen`;
+    const screen = start(["--as-of", "2024-12-27"], { before });
+    const rows = (await screen.shows(/LATEST[\s\S]*q quit/)).split("\n");
+    expect(rows[0]).toMatch(/^ Tumen .* as of 27 December 2024 ?$/);
+    expect(rows[3]).toBe(" LATEST");
+    expect(rows.at(-1)).toBe("");
     screen.press(key);
     expect(await screen.ends()).toBe(0);
     expect(screen.isAlternate()).toBe(false);
-    expect(screen.text()).not.toMatch(/LATEST/);
+    expect(screen.text().trimStart()).toBe("$ tumen");
     expect(screen.written).toContain("\u001b[?25h");
   });
 

@@ -7,9 +7,27 @@ const program = fileURLToPath(new URL("../dist/index.js", import.meta.url));
 /** How long a screen may take to show what is waited for, in milliseconds. */
 const patience = 10_000;
 
+/** What the terminal that runs the tests says of itself, and of which the tested program may know nothing. */
+const aboutTerminals: ReadonlySet<string> = new Set([
+  "NO_COLOR",
+  "FORCE_COLOR",
+  "COLORTERM",
+  "COLORFGBG",
+  "CI",
+  "TMUX",
+  "COLUMNS",
+  "LINES",
+]);
+
 interface Size {
   readonly columns?: number;
   readonly rows?: number;
+  /** The background this terminal tells when asked, such as rgb:ffff/ffff/ffff; it tells none unless one is given. */
+  readonly background?: string;
+  /** What stands on the screen before the program starts, with the cursor behind it. */
+  readonly before?: string;
+  /** Answers nothing that it is asked. */
+  readonly isSilent?: boolean;
 }
 
 /** A real pseudo-terminal with the built program in it, and a terminal emulator that draws what the program writes. */
@@ -20,19 +38,29 @@ export class Terminal {
   written = "";
   #exitCode: number | undefined;
 
-  constructor(args: readonly string[], { columns = 80, rows = 24 }: Size = {}, environment: Record<string, string> = {}) {
+  constructor(
+    args: readonly string[],
+    { columns = 80, rows = 24, background, before = "", isSilent = false }: Size = {},
+    environment: Record<string, string> = {},
+  ) {
     this.#screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-    const { NO_COLOR: _, CI: __, ...inherited } = process.env;
+    const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !aboutTerminals.has(name)));
     this.#pty = spawn(process.execPath, [program, ...args], {
       cols: columns,
       rows,
-      name: "xterm-256color",
-      env: { ...inherited, TERM: "xterm-256color", ...environment },
+      name: environment.TERM ?? "xterm-256color",
+      env: { ...inherited, ...environment },
     });
     this.#pty.onData((data) => {
       this.written += data;
       this.#screen.write(data);
     });
+    this.#screen.write(before);
+    this.#screen.parser.registerOscHandler(11, (asked) => {
+      if (asked === "?" && background !== undefined) this.#pty.write(`\u001b]11;${background}\u001b\\`);
+      return true;
+    });
+    if (!isSilent) this.#screen.onData((data) => this.#pty.write(data));
     this.#pty.onExit(({ exitCode }) => {
       this.#exitCode = exitCode;
     });

@@ -1,5 +1,3 @@
-import type { Key } from "ink";
-
 /** What a key asks for. */
 export type Action =
   | "next"
@@ -11,6 +9,7 @@ export type Action =
   | "open"
   | "back"
   | "trace"
+  | "sources"
   | "day-before"
   | "day-after"
   | "month-before"
@@ -22,7 +21,7 @@ export type Action =
   | "quit";
 
 /** Where a key has a meaning. */
-export type Place = "briefing" | "choice" | "claim" | "help";
+export type Place = "briefing" | "choice" | "claim" | "sources" | "help";
 
 interface Binding {
   readonly action: Action;
@@ -34,7 +33,7 @@ interface Binding {
   readonly footer?: string;
 }
 
-const everywhere: readonly Place[] = ["briefing", "choice", "claim", "help"];
+const everywhere: readonly Place[] = ["briefing", "choice", "claim", "sources", "help"];
 
 /** Every key of the terminal UI: what drives it, its help and its footers are all read from here. */
 export const bindings: readonly Binding[] = [
@@ -47,52 +46,47 @@ export const bindings: readonly Binding[] = [
     places: ["briefing", "choice"],
     footer: "enter claim",
   },
-  { action: "back", keys: ["esc", "h", "left", "backspace"], does: "back", places: ["choice", "claim", "help"], footer: "esc back" },
-  { action: "trace", keys: ["t"], does: "from claimant to documents", places: ["briefing", "claim"], footer: "t trace" },
+  {
+    action: "back",
+    keys: ["esc", "h", "left", "backspace"],
+    does: "back",
+    places: ["choice", "claim", "sources", "help"],
+    footer: "esc back",
+  },
+  {
+    action: "trace",
+    keys: ["t"],
+    does: "the way from claimant to documents",
+    places: ["briefing", "choice", "claim"],
+    footer: "t trace",
+  },
+  {
+    action: "sources",
+    keys: ["o"],
+    does: "the documents with their full addresses",
+    places: ["briefing", "choice", "claim"],
+    footer: "o sources",
+  },
   { action: "day-before", keys: ["["], does: "previous day with something new", places: everywhere, footer: "[ ] day" },
   { action: "day-after", keys: ["]"], does: "next day with something new", places: everywhere },
+  { action: "go-to-day", keys: ["d", ":"], does: "go to a day you type", places: everywhere, footer: "d go to day" },
   { action: "month-before", keys: ["{"], does: "a month back", places: everywhere, footer: "{ } month" },
   { action: "month-after", keys: ["}"], does: "a month forth", places: everywhere },
-  { action: "go-to-day", keys: ["d", ":"], does: "go to a day you type", places: everywhere, footer: "d go to day" },
   { action: "today", keys: ["0"], does: "the newest day", places: everywhere },
   { action: "first", keys: ["g", "home"], does: "first sentence, or top", places: everywhere },
   { action: "last", keys: ["G", "end"], does: "last sentence, or end", places: everywhere },
   { action: "half-down", keys: ["ctrl-d", "page down"], does: "half a page down", places: everywhere },
   { action: "half-up", keys: ["ctrl-u", "page up"], does: "half a page up", places: everywhere },
-  { action: "copy", keys: ["y"], does: "copy the sentence or claim with its documents", places: ["briefing", "claim"], footer: "y copy" },
+  {
+    action: "copy",
+    keys: ["y"],
+    does: "copy the sentence or claim with its documents",
+    places: ["briefing", "choice", "claim", "sources"],
+    footer: "y copy",
+  },
   { action: "help", keys: ["?"], does: "these keys", places: everywhere, footer: "? help" },
   { action: "quit", keys: ["q", "ctrl-c"], does: "quit", places: everywhere, footer: "q quit" },
 ];
-
-const named: readonly (readonly [keyof Key, string])[] = [
-  ["upArrow", "up"],
-  ["downArrow", "down"],
-  ["leftArrow", "left"],
-  ["rightArrow", "right"],
-  ["pageUp", "page up"],
-  ["pageDown", "page down"],
-  ["home", "home"],
-  ["end", "end"],
-  ["return", "enter"],
-  ["escape", "esc"],
-  ["backspace", "backspace"],
-  ["delete", "backspace"],
-];
-
-const signs: Readonly<Record<string, string>> = {
-  "\r": "enter",
-  "\n": "enter",
-  "\u007f": "backspace",
-  "\b": "backspace",
-  "\u0003": "ctrl-c",
-};
-
-/** The keys of one input as the table writes them: a special key, or each letter of what was typed at once. */
-export function namesOfKeys(input: string, key: Key): string[] {
-  const special = named.find(([field]) => key[field]);
-  if (special) return [special[1]];
-  return key.ctrl ? [`ctrl-${input}`] : [...input].map((sign) => signs[sign] ?? sign);
-}
 
 /** What the key asks for at this place, if anything. */
 export const actionFor = (name: string, place: Place): Action | undefined =>

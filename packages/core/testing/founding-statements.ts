@@ -87,13 +87,21 @@ export const foundingStatements: readonly FoundingStatement[] = [
     statement: "NATO: Russia helps the missile and nuclear programmes in return",
     claims: ["nato-2024-12-04-rutte-nuclear-support"],
   },
-  { line: "line 27", statement: "NATO and South Korea call it a dangerous expansion", claims: [] },
+  {
+    line: "line 27",
+    statement: "NATO and South Korea call it a dangerous expansion",
+    claims: ["nato-2024-11-08-dangerous-expansion", "g7-and-partners-2024-12-16-dangerous-expansion"],
+  },
   {
     line: "line 27",
     statement: "North Korea gains combat experience and modernises its forces",
     claims: ["rok-jcs-2024-12-23-combat-experience-and-modernisation"],
   },
-  { line: "line 28", statement: "Rutte: closer ties could destabilise regional security", claims: [] },
+  {
+    line: "line 28",
+    statement: "Rutte: closer ties could destabilise regional security",
+    claims: ["nato-2024-12-04-peninsula-may-be-destabilised"],
+  },
   {
     line: "line 32",
     statement: "The Joint Chiefs: rotations or further deployments are prepared",
@@ -107,7 +115,7 @@ export const foundingStatements: readonly FoundingStatement[] = [
   {
     line: "line 35",
     statement: "Yoon hinted that South Korea might supply weapons to Ukraine",
-    claims: ["yoon-2024-11-07-weapons-not-ruled-out"],
+    claims: ["yoon-2024-11-07-weapons-not-ruled-out", "rok-national-assembly-2024-12-14-yoon-suspended"],
   },
   {
     line: "line 35",
@@ -118,7 +126,13 @@ export const foundingStatements: readonly FoundingStatement[] = [
     line: "line 37",
     statement: "South Korea warned that involvement deepens North Korea's isolation",
     claims: ["rok-involvement-deepens-isolation"],
-    searched: "stored news pages, four times in English and Korean, for Seoul, Pyongyang and isolation, found demands for withdrawal and phased measures only",
+    searched:
+      "stored news pages, four times in English and Korean, for Seoul, Pyongyang and isolation, found demands for withdrawal and phased measures only",
   },
-  { line: "line 38", statement: "Rising losses show the human price and may strain diplomacy", claims: [] },
+  {
+    line: "line 38",
+    statement: "Rising losses show the human price and may strain diplomacy",
+    claims: ["founding-article-author-human-price"],
+    searched: "stored news pages on the human cost of North Korean losses and on strained diplomacy name nobody who says it",
+  },
 ];

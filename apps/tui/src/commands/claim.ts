@@ -1,7 +1,8 @@
 import { InvalidDayError, UnknownIdError } from "@tumen/core";
 import { ledger } from "../ledger.js";
-import { claimLines } from "../screens/claim-lines.js";
+import { setClaim } from "../screens/claim-lines.js";
 import { UsageError } from "../usage-error.js";
+import { jsonText } from "./json.js";
 
 /**
  * A claim with its trace, for a person or a script.
@@ -12,9 +13,9 @@ export function claimText(id: string, asOf: string, format: string, columns: num
   const view = ledger.asOf(asOf);
   try {
     const trace = view.trace(id);
-    if (format === "json") return `${JSON.stringify({ claim: trace.claim, trace, corroboration: view.corroboration(id) }, null, 2)}\n`;
-    return `${claimLines(view, id, columns)
-      .map((line) =>
+    if (format === "json") return jsonText({ claim: trace.claim, trace, corroboration: view.corroboration(id) });
+    return `${setClaim(view, id, columns)
+      .lines.map((line) =>
         line
           .map(({ text }) => text)
           .join("")

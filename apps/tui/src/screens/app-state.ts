@@ -3,7 +3,10 @@ export type Screen =
   | { readonly kind: "briefing"; readonly sentence: number }
   /** Which of a sentence's claims to open. */
   | { readonly kind: "choice"; readonly claims: readonly string[]; readonly chosen: number }
-  | { readonly kind: "claim"; readonly id: string; readonly scroll: number }
+  /** A claim, scrolled by lines, or to where its trace begins, which depends on how wide the terminal is. */
+  | { readonly kind: "claim"; readonly id: string; readonly scroll: number | "trace" }
+  /** The documents of claims, with their addresses. */
+  | { readonly kind: "sources"; readonly claims: readonly string[]; readonly scroll: number }
   | { readonly kind: "help"; readonly scroll: number };
 
 /** What the terminal UI shows. The last screen of the stack is the one that is seen; back takes it away. */

@@ -2,13 +2,17 @@ import {
   type Briefing,
   type BriefingFootnote,
   type BriefingSentence,
+  type Claim,
   type ClaimFootnote,
+  countingLabels,
+  type Ledger,
   wordCount,
   wordDate,
   wordDay,
   wordOrigins,
 } from "@tumen/core";
 import { type Line, type Span, span, wrap } from "../text/lines.js";
+import { claimantSpans, toneOf } from "./actor-spans.js";
 
 /** The briefing set as lines, and where each sentence stands in them. */
 export interface SetBriefing {
@@ -20,16 +24,19 @@ export interface SetBriefing {
 /** Every sentence of the briefing, in order. */
 export const sentencesOf = (briefing: Briefing): readonly BriefingSentence[] => briefing.sections.flatMap(({ sentences }) => sentences);
 
-function spansOf(sentence: BriefingSentence, isCurrent: boolean): Span[] {
+/** Names stand in their colours in the current sentence alone, where the notes beside it take them up; elsewhere the text is calm. */
+function spansOf(view: Ledger, sentence: BriefingSentence, isCurrent: boolean): Span[] {
   return sentence.parts.map((part) => {
     if (part.kind === "footnote") return span(`[${part.number}]`, "river");
     if (part.kind === "quantity") return span(part.text, "ink", true);
-    return span(part.text, sentence.kind === "ledger" && !isCurrent ? "soft" : "ink", isCurrent && part.kind === "actor");
+    const actor = isCurrent && part.kind === "actor" ? view.record("actor", part.actor) : undefined;
+    if (actor) return span(part.text, toneOf(view, actor), true);
+    return span(part.text, sentence.kind === "ledger" && !isCurrent ? "soft" : "ink");
   });
 }
 
 /** Sets the briefing as lines; the current sentence stands behind a mark. */
-export function setBriefing(briefing: Briefing, width: number, current: number): SetBriefing {
+export function setBriefing(view: Ledger, briefing: Briefing, width: number, current: number): SetBriefing {
   const lines: Line[] = [];
   const places: { from: number; to: number }[] = [];
   for (const section of briefing.sections) {
@@ -37,7 +44,7 @@ export function setBriefing(briefing: Briefing, width: number, current: number):
     lines.push([span(` ${section.heading.toUpperCase()}`, "heading", true)]);
     for (const sentence of section.sentences) {
       const isCurrent = places.length === current;
-      const set = wrap(spansOf(sentence, isCurrent), width - 1);
+      const set = wrap(spansOf(view, sentence, isCurrent), width - 1);
       places.push({ from: lines.length, to: lines.length + set.length - 1 });
       lines.push(...set.map((line, row): Line => [span(isCurrent ? (row === 0 ? "›" : "│") : " ", "river", true), ...line]));
     }
@@ -45,25 +52,43 @@ export function setBriefing(briefing: Briefing, width: number, current: number):
   return { lines, places };
 }
 
-function claimNote({ number, claim, claimants, sources, origins }: ClaimFootnote, width: number): Line[] {
+/** What the figures of a claim count, where none of them is the whole to date. */
+function countingOf({ quantities }: Claim): string {
+  const kinds = [...new Set(quantities.map(({ counts }) => counts))];
+  return kinds.includes("all") ? "" : kinds.map((kind) => ` · ${countingLabels[kind]}`).join("");
+}
+
+function claimNote(view: Ledger, { number, claim, sources, origins }: ClaimFootnote, width: number, named: number): Line[] {
   const day = claim.said ? wordDate(claim.said, { short: true }) : wordDay(claim.public, { short: true });
   const mark = `[${number}] `;
   const indent = " ".repeat(mark.length);
-  const head = wrap([span(mark, "river"), span(claimants.join(", "), "ink", true), span(` · ${day}`)], width, indent);
-  const counts = wrap([span(`${indent}${wordCount(sources.length, "document")}; ${wordOrigins(origins)}`, "soft")], width);
+  const head = wrap([span(mark, "river"), ...claimantSpans(view, claim), span(` · ${day}${countingOf(claim)}`)], width, indent);
+  const counts = wrap([span(`${wordCount(sources.length, "document")}; ${wordOrigins(origins)}`, "soft")], width - indent.length);
   const documents = sources
-    .slice(0, 3)
+    .slice(0, named)
     .flatMap(({ publisher, title }) => wrap([span(`${publisher}: ${title}`, "soft")], width - indent.length));
-  const indented = (line: Line): Line => [span(indent), ...line];
-  return [...head, ...counts.map((line) => indented(line)), ...documents.map(indented)];
+  return [...head, ...[...counts, ...documents].map((line): Line => [span(indent), ...line])];
 }
 
-/** The notes of a sentence, as lines. */
-export function noteLines(sentence: BriefingSentence | undefined, footnotes: readonly BriefingFootnote[], width: number): Line[] {
-  const own = footnotes.filter(({ number }) => sentence?.footnotes.includes(number));
-  return own.flatMap((note) =>
+function notesNaming(view: Ledger, notes: readonly BriefingFootnote[], width: number, named: number): Line[] {
+  return notes.flatMap((note) =>
     note.kind === "claim"
-      ? claimNote(note, width)
+      ? claimNote(view, note, width, named)
       : wrap([span(`[${note.number}] `, "river"), span(`The ledger: ${note.text}`, "soft")], width, "    "),
   );
+}
+
+/** Documents named in a note at most; all of them stand on the screen of sources. */
+const mostNamed = 3;
+
+/**
+ * The notes of a sentence, as lines. Where the rows do not hold them, fewer documents are named, so that every claimant is seen before
+ * the second document of the first.
+ */
+export function noteLines(view: Ledger, notes: readonly BriefingFootnote[], width: number, rows: number): Line[] {
+  for (let named = mostNamed; named > 0; named -= 1) {
+    const lines = notesNaming(view, notes, width, named);
+    if (lines.length <= rows) return lines;
+  }
+  return notesNaming(view, notes, width, 0);
 }

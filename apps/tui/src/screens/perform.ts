@@ -1,28 +1,29 @@
 import { isDay } from "@tumen/core";
 import type { Action } from "../keys.js";
-import { dayRange, ledger, today } from "../ledger.js";
+import { briefingOf, dayRange, today } from "../ledger.js";
 import { type AppState, closed, opened, replaced, type Screen, seen } from "./app-state.js";
 import { sentencesOf } from "./briefing-lines.js";
 import { stepDay, stepMonth } from "./days.js";
 
-/** What a movement needs to know of the screen: how many rows it has, and how far it can be scrolled. */
+/** What a movement needs to know of the screen as it is drawn: how many rows it has, where it stands, how far it can be scrolled. */
 export interface Extent {
   readonly rows: number;
+  readonly scroll: number;
   readonly mostScroll: number;
 }
 
 const between = (value: number, most: number) => Math.max(0, Math.min(value, most));
 
-const sentences = (day: string) => sentencesOf(ledger.brief({ asOf: day }));
+const sentences = (day: string) => sentencesOf(briefingOf(day));
 
-function moved(screen: Screen, day: string, by: number, { mostScroll }: Extent): Screen {
+function moved(screen: Screen, day: string, by: number, { scroll, mostScroll }: Extent): Screen {
   switch (screen.kind) {
     case "briefing":
       return { ...screen, sentence: between(screen.sentence + by, sentences(day).length - 1) };
     case "choice":
       return { ...screen, chosen: between(screen.chosen + by, screen.claims.length - 1) };
     default:
-      return { ...screen, scroll: between(Math.min(screen.scroll, mostScroll) + by, mostScroll) };
+      return { ...screen, scroll: between(scroll + by, mostScroll) };
   }
 }
 
@@ -33,18 +34,39 @@ function onDay(state: AppState, day: string): AppState {
   return { ...state, day, screens: screens.filter(({ kind }) => kind !== "choice") };
 }
 
-function openClaim(state: AppState, toTrace: boolean): AppState {
+/** The claims that the screen is about at this moment, each once. */
+export function claimsOf(state: AppState): readonly string[] {
   const screen = seen(state);
-  if (screen.kind === "choice") {
-    const id = screen.claims[screen.chosen];
-    return id === undefined ? state : opened(closed(state), { kind: "claim", id, scroll: 0 });
+  switch (screen.kind) {
+    case "briefing":
+      return [...new Set(sentences(state.day)[screen.sentence]?.claims)];
+    case "choice":
+      return screen.claims.slice(screen.chosen, screen.chosen + 1);
+    case "claim":
+      return [screen.id];
+    case "sources":
+      return screen.claims;
+    case "help":
+      return [];
   }
-  if (screen.kind !== "briefing") return state;
-  const claims = [...new Set(sentences(state.day)[screen.sentence]?.claims)];
-  const [only] = claims;
-  if (only === undefined) return { ...state, notice: "This sentence speaks of the ledger itself: no claim is behind it." };
+}
+
+const noClaim = "This sentence speaks of the ledger itself: no claim is behind it.";
+
+/** Opens the claim, at its top or at its trace; where there are several, asks which. */
+function openClaim(state: AppState, scroll: 0 | "trace"): AppState {
+  const screen = seen(state);
+  const claims = claimsOf(state);
+  const [id] = claims;
+  if (id === undefined) return { ...state, notice: noClaim };
+  if (screen.kind === "claim") return replaced(state, { ...screen, scroll });
   if (claims.length > 1) return opened(state, { kind: "choice", claims, chosen: 0 });
-  return opened(state, { kind: "claim", id: only, scroll: toTrace ? Number.MAX_SAFE_INTEGER : 0 });
+  return opened(state, { kind: "claim", id, scroll });
+}
+
+function openSources(state: AppState): AppState {
+  const claims = claimsOf(state);
+  return claims.length === 0 ? { ...state, notice: noClaim } : opened(state, { kind: "sources", claims, scroll: 0 });
 }
 
 /** The state after an action. Quitting and copying are not its business. */
@@ -67,9 +89,11 @@ export function perform(state: AppState, action: Action, extent: Extent): AppSta
     case "last":
       return move(Number.MAX_SAFE_INTEGER);
     case "open":
-      return openClaim(calm, false);
+      return openClaim(calm, 0);
     case "trace":
-      return openClaim(calm, true);
+      return openClaim(calm, "trace");
+    case "sources":
+      return openSources(calm);
     case "back":
       return closed(calm);
     case "help":

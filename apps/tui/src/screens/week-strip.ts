@@ -1,11 +1,20 @@
-import { type Ledger, startOfWeek } from "@tumen/core";
+import { type Ledger, startOfWeek, type TimelineBucket } from "@tumen/core";
 import type { Line } from "../text/lines.js";
 
 const heights = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] as const;
 
+/** The weeks of a ledger never change, and every frame draws them. */
+const held = new WeakMap<Ledger, readonly TimelineBucket[]>();
+
+function weeksOf(ledger: Ledger): readonly TimelineBucket[] {
+  const weeks = held.get(ledger) ?? ledger.timeline({ by: "week" });
+  held.set(ledger, weeks);
+  return weeks;
+}
+
 /** Claims per week as bars, as many weeks as fit, with the day's week marked; later weeks are drawn softly. */
 export function weekStrip(ledger: Ledger, day: string, width: number): Line {
-  const weeks = ledger.timeline({ by: "week" });
+  const weeks = weeksOf(ledger);
   const at = weeks.findLastIndex(({ start }) => start <= startOfWeek(day));
   const room = Math.max(1, width - 1);
   // The day stands three quarters along where there is enough before it.

@@ -1,8 +1,11 @@
 import stringWidth from "string-width";
 import { printable } from "./printable.js";
 
+/** Whose a piece of text is, by country or alliance. */
+export type CountryTone = "kr" | "ua" | "gb" | "us" | "ru" | "kp" | "nato" | "other";
+
 /** What a piece of text is, for its colour. */
-export type Tone = "ink" | "soft" | "river" | "denial" | "heading" | "actor";
+export type Tone = "ink" | "soft" | "river" | "denial" | "heading" | CountryTone;
 
 /** A piece of text with its look. */
 export interface Span {
@@ -17,8 +20,21 @@ export type Line = readonly Span[];
 /** A span of text that came from data: nothing in it reaches the terminal but letters. */
 export const span = (text: string, tone: Tone = "ink", bold = false): Span => ({ text: printable(text), tone, bold });
 
+/** Widths of texts at hand: the same words are measured in every frame. */
+const mostWidths = 20_000;
+const widths = new Map<string, number>();
+
+function widthOfText(text: string): number {
+  const held = widths.get(text);
+  if (held !== undefined) return held;
+  if (widths.size >= mostWidths) widths.clear();
+  const width = stringWidth(text);
+  widths.set(text, width);
+  return width;
+}
+
 /** Columns a line takes; Korean letters take two. */
-export const widthOf = (line: Line): number => line.reduce((width, { text }) => width + stringWidth(text), 0);
+export const widthOf = (line: Line): number => line.reduce((width, { text }) => width + widthOfText(text), 0);
 
 interface Word {
   readonly spans: Span[];
@@ -37,6 +53,17 @@ function wordsOf(spans: readonly Span[]): Word[] {
   return words.filter((word) => word.length > 0).map((word) => ({ spans: word, width: widthOf(word) }));
 }
 
+/** Whether two spans are drawn the same. */
+const looksLike = (a: Span, b: Span) => a.tone === b.tone && a.bold === b.bold;
+
+/** Whether two lines are drawn the same. */
+export const isSameLine = (a: Line, b: Line): boolean =>
+  a.length === b.length &&
+  a.every((one, index) => {
+    const other = b[index];
+    return other !== undefined && one.text === other.text && looksLike(one, other);
+  });
+
 /** Cuts a word that is wider than a line, such as an address, into pieces that fit. */
 function cut(word: Word, width: number): Word[] {
   if (word.width <= width) return [word];
@@ -44,19 +71,30 @@ function cut(word: Word, width: number): Word[] {
   let filled = 0;
   for (const one of word.spans) {
     for (const sign of one.text) {
-      const signWidth = stringWidth(sign);
+      const signWidth = widthOfText(sign);
       if (filled + signWidth > width) {
         pieces.push([]);
         filled = 0;
       }
       const last = pieces.at(-1);
       const open = last?.at(-1);
-      if (open && open.tone === one.tone && open.bold === one.bold) last?.splice(-1, 1, { ...open, text: open.text + sign });
+      if (open && looksLike(open, one)) last?.splice(-1, 1, { ...open, text: open.text + sign });
       else last?.push({ ...one, text: sign });
       filled += signWidth;
     }
   }
   return pieces.map((spans) => ({ spans, width: widthOf(spans) }));
+}
+
+/** Puts a word at the end of a line; what looks alike becomes one span, so that a frame has few pieces to draw. */
+function append(line: Span[], word: readonly Span[], isApart: boolean): void {
+  for (const [index, one] of word.entries()) {
+    const blank = isApart && index === 0 ? " " : "";
+    const last = line.at(-1);
+    if (last && looksLike(last, one)) line.splice(-1, 1, { ...last, text: last.text + blank + one.text });
+    else if (blank !== "") line.push({ text: blank }, one);
+    else line.push(one);
+  }
 }
 
 /** Sets spans as lines of at most so many columns; every line but the first is indented. */
@@ -72,8 +110,7 @@ export function wrap(spans: readonly Span[], width: number, indent = ""): Line[]
       line = [];
       filled = 0;
     }
-    if (filled > 0) line.push({ text: " " });
-    line.push(...word.spans);
+    append(line, word.spans, filled > 0);
     filled += word.width + (filled > 0 ? 1 : 0);
   }
   if (filled > 0 || lines.length === 0) lines.push(line);
@@ -88,9 +125,9 @@ export function clip(line: Line, width: number): Line {
   for (const one of line) {
     let text = "";
     for (const sign of one.text) {
-      if (filled + stringWidth(sign) > width - 1) return [...kept, { ...one, text: `${text}…` }];
+      if (filled + widthOfText(sign) > width - 1) return [...kept, { ...one, text: `${text}…` }];
       text += sign;
-      filled += stringWidth(sign);
+      filled += widthOfText(sign);
     }
     kept.push(one);
   }

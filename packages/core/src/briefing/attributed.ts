@@ -15,6 +15,8 @@ export function namedFor(context: BriefingContext, claim: Claim): readonly Actor
 
 interface Attribution {
   readonly named: readonly Actor[];
+  /** Whether more have signed than are named. */
+  readonly others: boolean;
   readonly verb: AttributionVerb;
   /** The words for the time, where the claim is told in the past. */
   readonly when: string | undefined;
@@ -24,6 +26,7 @@ function attributionOf(context: BriefingContext, claim: Claim): Attribution {
   const recent = context.age(dayOf(claim)) <= presentDays;
   return {
     named: namedFor(context, claim),
+    others: claim.speaker === undefined && claim.claimants.length > budgets.claimantsPerSentence,
     verb: attributionVerb(claim.modality, context.isAcknowledgement(claim)),
     when: recent
       ? undefined
@@ -36,15 +39,21 @@ const keyOf = ({ named, verb, when }: Attribution) => `${named.map(({ id }) => i
 const form = ({ named, verb, when }: Attribution) =>
   when !== undefined ? verb.past : named.length > 1 || named.some(isPlural) ? verb.plural : verb.singular;
 
+/** "The United States, South Korea, Japan and the United Kingdom, among others," */
+function namesParts(naming: Naming, { named, others }: Attribution): DraftPart[] {
+  const names = listParts(named.map((actor) => [naming.part(actor)]));
+  return others ? [...names, text(", among others,")] : names;
+}
+
 function frontedParts(naming: Naming, attribution: Attribution, claims: readonly Claim[]): DraftPart[] {
-  const names = listParts(attribution.named.map((actor) => [naming.part(actor)]));
+  const names = namesParts(naming, attribution);
   const when = attribution.when === undefined ? "" : ` ${attribution.when}`;
   const clauses = listParts(claims.map((claim) => [text(`${attribution.verb.opens} ${claim.clause}`), note(claim.id)]));
   return [...names, text(` ${form(attribution)}${when} `), ...clauses];
 }
 
 function trailingParts(naming: Naming, attribution: Attribution, claim: Claim): DraftPart[] {
-  const names = listParts(attribution.named.map((actor) => [naming.part(actor)]));
+  const names = namesParts(naming, attribution);
   const when = attribution.when === undefined ? "" : ` ${attribution.when}`;
   return [text(`${claim.clause}, `), ...names, text(` ${form(attribution)}${when}`), note(claim.id)];
 }
@@ -60,7 +69,7 @@ export function isThird(before: readonly Draft[], parts: readonly DraftPart[]): 
 
 /** "According to the NIS on 19 December, …": where the claimant and the clause open with the same words. */
 function accordingParts(naming: Naming, attribution: Attribution, claim: Claim): DraftPart[] {
-  const names = listParts(attribution.named.map((actor) => [naming.part(actor)]));
+  const names = namesParts(naming, attribution);
   const when = attribution.when === undefined ? "" : ` ${attribution.when}`;
   return [text("according to "), ...names, text(`${when}, ${claim.clause}`), note(claim.id)];
 }
