@@ -37,13 +37,18 @@ export class BriefingContext {
   }
 
   /**
-   * Whether the claim may stand in a briefing: not superseded, not retracted, not carried by aggregators alone, and where it is a
-   * detail (significance 3), no older than the window of what it is used for.
+   * Whether a stance may be told from the claim: not retracted, not carried by aggregators alone, and where it is a detail
+   * (significance 3), no older than the window. A figure that was revised leaves the stance of its claim as it was.
    */
-  isEligible(claim: Claim, window: number): boolean {
+  isCitable(claim: Claim, window: number): boolean {
     if (claim.significance === 3 && this.age(dayOf(claim)) > window) return false;
-    if (claim.status?.state === "retracted" || this.records.revisionsOf(claim).length > 0) return false;
+    if (claim.status?.state === "retracted") return false;
     return claim.citations.some(({ source }) => this.records.need("source", source).grade !== "aggregator");
+  }
+
+  /** Whether the claim may be told as it stands: citable, and not superseded by a later one. */
+  isEligible(claim: Claim, window: number): boolean {
+    return this.isCitable(claim, window) && this.records.revisionsOf(claim).length === 0;
   }
 
   /**

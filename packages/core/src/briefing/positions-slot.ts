@@ -26,14 +26,17 @@ const verbs: Record<Answer, readonly [singular: string, plural: string]> = {
   declines: ["will not say whether", "will not say whether"],
 };
 
-/** What an actor holds, with the newest claim of its own, or else joint one, that the section may use; none where it gave two answers on one day. */
+/** What an actor holds, with the weightiest and newest claim of its own, or else joint one, that the section may use; none where it gave two answers on one day. */
 function heldBy({ context, section, used }: SectionInProgress, position: Position): Held[] {
   const { current } = position;
   if (!current || current.answer === "mixed") return [];
   const usable = current.claims.filter(
-    (one) => !used.has(one.id) && !context.isLatest(one) && context.home(one) === section.id && context.isEligible(one, windows.change),
+    (one) => !used.has(one.id) && !context.isLatest(one) && context.home(one) === section.id && context.isCitable(one, windows.change),
   );
-  const claim = usable.findLast(({ claimants }) => claimants.length === 1) ?? usable.at(-1);
+  const own = usable.filter(({ claimants }) => claimants.length === 1);
+  const candidates = own.length > 0 ? own : usable;
+  const best = Math.min(...candidates.map(({ significance }) => significance));
+  const claim = candidates.findLast(({ significance }) => significance === best);
   if (!claim) return [];
   const answer = current.acknowledges ? "acknowledges" : current.answer;
   return [{ position, answer, claim, since: current.from, isChange: context.age(current.from) <= windows.change }];

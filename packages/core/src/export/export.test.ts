@@ -29,7 +29,7 @@ const hostile = ledgerFrom({
     },
   ],
   topics: [{ id: "combat", title: "Combat", description: "Combat." }],
-  claims: [{ id: "a", said: "2024-12-20", topics: ["combat"], clause: "the unit [7] was *there* <b>and</b> _stayed_" }],
+  claims: [{ id: "a", said: "2024-12-20", topics: ["combat"], clause: "the unit was *there* <b>and</b> _stayed_ | # `so`" }],
   briefing: [{ id: "combat", title: "Combat", slots: [{ kind: "statements", topic: "combat" }] }],
 });
 
@@ -63,7 +63,7 @@ describe("Markdown", () => {
     const parsed = all(read(renderMarkdown(hostile.brief({ asOf: "2024-12-20" }))));
     expect(parsed.filter(({ type }) => ["html", "emphasis", "strong", "inlineCode", "image"].includes(type))).toEqual([]);
     expect(parsed.filter(({ type }) => type === "link").map(({ url }) => url)).toEqual(["https://example.org/a_%28b%29"]);
-    expect(parsed.map(({ value }) => value ?? "").join("")).toContain("the unit [7] was *there* <b>and</b> _stayed_");
+    expect(parsed.map(({ value }) => value ?? "").join("")).toContain("the unit was *there* <b>and</b> _stayed_ | # `so`");
   });
 });
 

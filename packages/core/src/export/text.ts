@@ -38,7 +38,7 @@ function footnoteText(note: BriefingFootnote, width: number): string {
  * @param width - columns to wrap at; addresses are never broken.
  */
 export function renderText(briefing: Briefing, width = 80): string {
-  const title = `North Korea's part in Russia's war on Ukraine, as of ${wordDay(briefing.asOf)}`;
+  const title = wrap(`North Korea's part in Russia's war on Ukraine, as of ${wordDay(briefing.asOf)}`, width);
   const sections = briefing.sections.map(
     ({ heading, sentences }) => `${heading.toUpperCase()}\n${wrap(sentences.map(sentenceText).join(" "), width)}`,
   );
