@@ -1,6 +1,6 @@
+import { claimantGroup } from "@tumen/core";
 import { describe, expect, it } from "vitest";
 import { ledger } from "./ledger.js";
-import { toneOf } from "./screens/actor-spans.js";
 import type { Tone } from "./text/lines.js";
 import { styleOf } from "./theme.js";
 
@@ -42,6 +42,6 @@ describe("colours", () => {
     ["dprk", "kp"],
     ["japan", "other"],
   ])("of %s are those of its country or alliance", (id, tone) => {
-    expect(toneOf(ledger, ledger.need("actor", id))).toBe(tone);
+    expect(claimantGroup(ledger, ledger.need("actor", id))).toBe(tone);
   });
 });

@@ -1,4 +1,4 @@
-import type { CountryTone, Tone } from "./text/lines.js";
+import type { Tone } from "./text/lines.js";
 
 /** How a tone is drawn. */
 export interface Style {
@@ -70,12 +70,4 @@ export function styleOf(tone: Tone, scheme: Scheme): Style {
   }
   const color = (scheme === "dark" ? dark : light)[tone];
   return color === undefined ? {} : { color };
-}
-
-const byCountry: Readonly<Record<string, CountryTone>> = { KR: "kr", UA: "ua", GB: "gb", US: "us", RU: "ru", KP: "kp" };
-const byAlliance: Readonly<Record<string, CountryTone>> = { nato: "nato", eu: "nato" };
-
-/** The tone of a claimant: that of its country or alliance, the same in every view. */
-export function toneOfCountry(country: string | undefined, voice: string): CountryTone {
-  return (country === undefined ? undefined : byCountry[country]) ?? byAlliance[voice] ?? "other";
 }

@@ -23,6 +23,7 @@ export type * from "./model/index.js";
 export { nearest } from "./model/nearest.js";
 export { sourceGrades } from "./model/source-grades.js";
 export { modalityLabels } from "./wording/attribution.js";
+export { type ClaimantGroup, claimantGroup } from "./wording/claimant-groups.js";
 export { wordDate, wordDay, wordWhen } from "./wording/dates.js";
 export { countingLabels, evidenceLabels, gradeLabels, stanceLabels } from "./wording/labels.js";
 export { capitalise, wordCount, wordList, wordOrigins } from "./wording/lists.js";

@@ -1,17 +1,10 @@
-import { type Actor, type Claim, type Ledger, shortName } from "@tumen/core";
-import { type CountryTone, type Span, span } from "../text/lines.js";
-import { toneOfCountry } from "../theme.js";
-
-/** The tone of an actor: that of its country, or of the state or alliance it speaks for. */
-export function toneOf(view: Ledger, { id, country, speaksFor }: Actor): CountryTone {
-  const voice = speaksFor === undefined ? undefined : view.record("actor", speaksFor);
-  return toneOfCountry(country ?? voice?.country, voice?.id ?? id);
-}
+import { type Actor, type Claim, claimantGroup, type Ledger, shortName } from "@tumen/core";
+import { type Span, span } from "../text/lines.js";
 
 /** Short names of actors in their colours, with commas between. */
 export function actorSpans(view: Ledger, actors: readonly Actor[]): Span[] {
   return actors.flatMap((actor, index) => {
-    const name = span(shortName(actor), toneOf(view, actor), true);
+    const name = span(shortName(actor), claimantGroup(view, actor), true);
     return index === 0 ? [name] : [span(", "), name];
   });
 }

@@ -4,6 +4,7 @@ import {
   type BriefingSentence,
   type Claim,
   type ClaimFootnote,
+  claimantGroup,
   countingLabels,
   type Ledger,
   wordCount,
@@ -12,7 +13,7 @@ import {
   wordOrigins,
 } from "@tumen/core";
 import { type Line, type Span, span, wrap } from "../text/lines.js";
-import { claimantSpans, toneOf } from "./actor-spans.js";
+import { claimantSpans } from "./actor-spans.js";
 
 /** The briefing set as lines, and where each sentence stands in them. */
 export interface SetBriefing {
@@ -30,7 +31,7 @@ function spansOf(view: Ledger, sentence: BriefingSentence, isCurrent: boolean): 
     if (part.kind === "footnote") return span(`[${part.number}]`, "river");
     if (part.kind === "quantity") return span(part.text, "ink", true);
     const actor = isCurrent && part.kind === "actor" ? view.record("actor", part.actor) : undefined;
-    if (actor) return span(part.text, toneOf(view, actor), true);
+    if (actor) return span(part.text, claimantGroup(view, actor), true);
     return span(part.text, sentence.kind === "ledger" && !isCurrent ? "soft" : "ink");
   });
 }

@@ -1,6 +1,17 @@
-import { capitalise, evidenceLabels, type Ledger, modalityLabels, proseName, wordCount, wordDate, wordDay, wordOrigins } from "@tumen/core";
+import {
+  capitalise,
+  claimantGroup,
+  evidenceLabels,
+  type Ledger,
+  modalityLabels,
+  proseName,
+  wordCount,
+  wordDate,
+  wordDay,
+  wordOrigins,
+} from "@tumen/core";
 import { type Line, type Span, span, wrap } from "../text/lines.js";
-import { actorSpans, toneOf } from "./actor-spans.js";
+import { actorSpans } from "./actor-spans.js";
 import { figureLines } from "./figure-lines.js";
 import { traceLines } from "./trace-lines.js";
 
@@ -14,7 +25,7 @@ function attribution(view: Ledger, id: string): Span[] {
   const names = claimants.flatMap((actor, index) => {
     const name = proseName(actor, "first");
     const joint = index === 0 ? "" : index === claimants.length - 1 ? " and " : ", ";
-    return [span(joint), span(index === 0 ? capitalise(name) : name, toneOf(view, actor), true)];
+    return [span(joint), span(index === 0 ? capitalise(name) : name, claimantGroup(view, actor), true)];
   });
   const day = claim.said ? wordDate(claim.said) : `public ${wordDay(claim.public)}`;
   const voiced = speaker ? ` · voiced by ${proseName(speaker, "first")}` : "";

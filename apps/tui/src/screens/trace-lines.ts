@@ -1,6 +1,6 @@
-import { gradeLabels, type Ledger, type TraceNode, wordDate } from "@tumen/core";
+import { claimantGroup, gradeLabels, type Ledger, type TraceNode, wordDate } from "@tumen/core";
 import { type Line, span, wrap } from "../text/lines.js";
-import { actorSpans, toneOf } from "./actor-spans.js";
+import { actorSpans } from "./actor-spans.js";
 
 interface Limb {
   readonly first: string;
@@ -32,7 +32,7 @@ function branches(view: Ledger, { documents, relays }: Omit<TraceNode, "actor">,
   });
   const ofRelays = relays.flatMap((relay, index) => {
     const { first, rest } = limb(documents.length + index, count);
-    const name = [span("through ", "soft"), span(relay.actor.names.en, toneOf(view, relay.actor), true)];
+    const name = [span("through ", "soft"), span(relay.actor.names.en, claimantGroup(view, relay.actor), true)];
     const head = wrap(name, width - before.length - first.length).map(
       (line, row): Line => [span(before + (row === 0 ? first : rest), "soft"), ...line],
     );

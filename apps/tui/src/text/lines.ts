@@ -1,11 +1,9 @@
+import type { ClaimantGroup } from "@tumen/core";
 import stringWidth from "string-width";
 import { printable } from "./printable.js";
 
-/** Whose a piece of text is, by country or alliance. */
-export type CountryTone = "kr" | "ua" | "gb" | "us" | "ru" | "kp" | "nato" | "other";
-
 /** What a piece of text is, for its colour. */
-export type Tone = "ink" | "soft" | "river" | "denial" | "heading" | CountryTone;
+export type Tone = "ink" | "soft" | "river" | "denial" | "heading" | ClaimantGroup;
 
 /** A piece of text with its look. */
 export interface Span {
