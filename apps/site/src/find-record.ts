@@ -1,6 +1,7 @@
 import type { Day, RecordOf } from "@tumen/core";
-import { notFound } from "next/navigation";
-import type { PagedKind } from "./address";
+import type { Route } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { address, type PagedKind, recordPath } from "./address";
 import type { AsOf } from "./as-of";
 import { ledger } from "./ledger";
 
@@ -13,8 +14,10 @@ const publicFrom = (kind: PagedKind, id: string): Day | undefined =>
   kind === "claim" || kind === "event" || kind === "source" ? ledger.publicFrom(kind, id) : undefined;
 
 /** Finds the record of an address; one that the ledger does not hold at all leads to the page that says so. */
-export function findRecord<K extends PagedKind>(kind: K, id: string, { view }: AsOf): FoundRecord<K> {
-  const record = view.record(kind, id);
+export function findRecord<K extends PagedKind>(kind: K, id: string, asOf: AsOf): FoundRecord<K> {
+  const record = asOf.view.record(kind, id);
+  // An id that was renamed or merged keeps its address, which leads to the new one.
+  if (record && record.id !== id) permanentRedirect(address(recordPath(kind, record.id), asOf) as Route);
   if (record) return { isPublic: true, record };
   const later = ledger.record(kind, id);
   if (!later) notFound();

@@ -7,6 +7,7 @@ import {
   type Dataset,
   eventSchema,
   questionSchema,
+  redirectSchema,
   sectionSchema,
   sourceSchema,
   topicSchema,
@@ -22,6 +23,7 @@ export interface WrittenRecords {
   questions?: Written<typeof questionSchema>[];
   topics?: Written<typeof topicSchema>[];
   events?: Written<typeof eventSchema>[];
+  redirects?: Written<typeof redirectSchema>[];
   briefing?: Written<typeof sectionSchema>[];
 }
 
@@ -112,6 +114,7 @@ export function datasetFrom(written: WrittenRecords): Dataset {
     events: (written.events ?? []).map((event) => eventSchema.parse(event)),
     sources,
     claims: claims.map((claim) => ({ ...claim, public: publicDay(claim, (id) => sources.find((source) => source.id === id)) })),
+    redirects: (written.redirects ?? []).map((redirect) => redirectSchema.parse(redirect)),
     briefing: (written.briefing ?? []).map((section) => sectionSchema.parse(section)),
   };
 }

@@ -99,6 +99,15 @@ describe("compile", () => {
     expect(problems[0]?.message).toContain("already used at claims/2024-12.test.yaml:2");
   });
 
+  it.each([
+    ["an id that is still in use", "nis", "nis", /"nis" is still in use by its own actor/],
+    ["a target that is not there", "old-nis", "nsi", /no actor has the id "nsi": expected the id of a record that is there/],
+  ])("refuses a redirect from or to %s", async (_, id, to, message) => {
+    const problems = await problemsOf("redirects.yaml", `- { id: ${id}, kind: actor, to: [${to}], date: 2026-01-01, reason: Renamed. }\n`);
+    expect(problems).toEqual([expect.objectContaining({ file: "redirects.yaml", line: 1 })]);
+    expect(problems[0]?.message).toMatch(message);
+  });
+
   it("names the line of text that is no YAML", async () => {
     const problems = await problemsOf("topics.yaml", "- id: one\n  title: [\n");
     expect(problems.find(({ file }) => file === "topics.yaml")).toMatchObject({ message: expect.stringMatching(/not readable as YAML/) });

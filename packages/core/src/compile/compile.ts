@@ -25,6 +25,7 @@ function assemble(data: CheckedData): Dataset {
     events: records("events").sort(by((event) => `${event.date.earliest} ${event.date.latest} ${event.id}`)),
     sources: records("sources").sort(by((source) => `${source.published?.latest ?? "9999"} ${source.id}`)),
     claims: claims.sort(by((claim) => `${claim.said?.earliest ?? claim.public} ${claim.id}`)),
+    redirects: records("redirects"),
     briefing: records("briefing"),
   };
 }

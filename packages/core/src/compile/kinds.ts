@@ -6,6 +6,7 @@ import { eventSchema } from "../model/event.js";
 import { materielSchema } from "../model/materiel.js";
 import { placeSchema } from "../model/place.js";
 import { questionSchema } from "../model/question.js";
+import { redirectSchema } from "../model/redirect.js";
 import { sourceSchema } from "../model/source.js";
 import { topicSchema } from "../model/topic.js";
 
@@ -19,6 +20,7 @@ export const kinds = {
   events: { schema: eventSchema, folder: "events" },
   sources: { schema: sourceSchema, folder: "sources" },
   claims: { schema: claimSchema, folder: "claims" },
+  redirects: { schema: redirectSchema, file: "redirects.yaml" },
   briefing: { schema: sectionSchema, file: "briefing.yaml" },
 } as const satisfies Record<string, { schema: z.ZodType; file: string } | { schema: z.ZodType; folder: string }>;
 

@@ -195,6 +195,27 @@ describe("lookups", () => {
     expect(one.claim("nothing")).toBeUndefined();
   });
 
+  it("follow an id that was renamed, and say what became of one that was split or withdrawn", () => {
+    const sources = [{ id: "report", published: "2024-12-20" }];
+    const redirect = (id: string, to: string[]) => ({
+      id,
+      kind: "claim" as const,
+      to,
+      date: "2026-01-01",
+      reason: "It spoke of two things.",
+    });
+    const one = ledgerFrom({
+      sources,
+      claims: [{ id: "new" }, { id: "other" }],
+      redirects: [redirect("old", ["new"]), redirect("both", ["new", "other"]), redirect("gone", [])],
+    });
+    expect(one.claim("old")?.id).toBe("new");
+    expect(one.asOf("2024-12-20").trace("old").claim.id).toBe("new");
+    expect(one.asOf("2024-12-19").claim("old")).toBeUndefined();
+    expect(() => one.trace("both")).toThrow('No claim has the id "both" any more: see new, other. It spoke of two things.');
+    expect(() => one.trace("gone")).toThrow(/any more: it was withdrawn\. It spoke of two things\./);
+  });
+
   it("count those who speak for a state as the state", () => {
     const one = ledgerFrom({
       sources: [{ id: "report", published: "2024-12-20" }],

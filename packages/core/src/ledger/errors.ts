@@ -16,9 +16,12 @@ export class UnknownIdError extends Error {
     readonly id: string,
     /** The nearest ids that exist, nearest first. */
     readonly suggestions: readonly string[],
+    /** Why the id leads to no single record any more, where it was split or withdrawn. */
+    readonly reason?: string,
   ) {
-    const hint = suggestions.length > 0 ? `did you mean ${suggestions.join(", ")}?` : `list the ids of every ${kind} to find it.`;
-    super(`No ${kind} has the id "${id}": ${hint}`);
+    const near = suggestions.length > 0 ? `did you mean ${suggestions.join(", ")}?` : `list the ids of every ${kind} to find it.`;
+    const places = suggestions.length > 0 ? `see ${suggestions.join(", ")}.` : "it was withdrawn.";
+    super(reason === undefined ? `No ${kind} has the id "${id}": ${near}` : `No ${kind} has the id "${id}" any more: ${places} ${reason}`);
   }
 }
 

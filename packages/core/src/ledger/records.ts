@@ -3,6 +3,7 @@ import type { Dataset, LedgerIds, RecordKind, RecordOf } from "../model/dataset.
 import type { Day } from "../model/date.js";
 import { isDay } from "../model/day.js";
 import { nearest } from "../model/nearest.js";
+import type { Redirect } from "../model/redirect.js";
 import { visibleFrom } from "../model/visible-from.js";
 import { type ClaimFilter, meets } from "./claim-filter.js";
 import { InvalidDayError, UnknownIdError } from "./errors.js";
@@ -74,20 +75,33 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
     this.#revisedBy = groupBy(claims, ({ revises }) => revises);
   }
 
-  /** The record, or undefined where this view has none with the id. Takes any text, such as one from an address. */
+  /**
+   * The record, or undefined where this view has none with the id. Takes any text, such as one from an address. An id that was
+   * renamed or merged leads to the record that took its place.
+   */
   record<K extends RecordKind>(kind: K, id: string): Identified<Ids, K> | undefined {
-    return this.#indexes[kind].get(id) as Identified<Ids, K> | undefined;
+    const own = this.#indexes[kind].get(id);
+    const target = own ? undefined : this.#redirect(kind, id);
+    const found = own ?? (target?.to.length === 1 ? this.#indexes[kind].get(target.to[0] ?? "") : undefined);
+    return found as Identified<Ids, K> | undefined;
   }
 
   /**
    * The record with the id.
    *
-   * @throws UnknownIdError with the nearest ids, if this view has none.
+   * @throws UnknownIdError with the nearest ids, if this view has none; with those that took its place and why, if it was split or
+   * withdrawn.
    */
   need<K extends RecordKind>(kind: K, id: string): Identified<Ids, K> {
-    const record = this.#indexes[kind].get(id);
-    if (!record) throw new UnknownIdError(kind, id, nearest(id, this.#indexes[kind].keys()));
-    return record as Identified<Ids, K>;
+    const record = this.record(kind, id);
+    if (record) return record;
+    const redirect = this.#redirect(kind, id);
+    if (redirect) throw new UnknownIdError(kind, id, redirect.to, redirect.reason);
+    throw new UnknownIdError(kind, id, nearest(id, this.#indexes[kind].keys()));
+  }
+
+  #redirect(kind: RecordKind, id: string): Redirect | undefined {
+    return this.dataset.redirects.find((redirect) => redirect.kind === kind && redirect.id === id);
   }
 
   claim(id: Ids["claim"]): Identified<Ids, "claim"> | undefined {

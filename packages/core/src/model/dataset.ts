@@ -5,6 +5,7 @@ import type { LedgerEvent } from "./event.js";
 import type { Materiel } from "./materiel.js";
 import type { Place } from "./place.js";
 import type { Question } from "./question.js";
+import type { Redirect } from "./redirect.js";
 import type { Source } from "./source.js";
 import type { Topic } from "./topic.js";
 
@@ -21,6 +22,8 @@ export interface Dataset {
   readonly sources: readonly Source[];
   /** By the day said, or where that is unknown, the day they became public. */
   readonly claims: readonly Claim[];
+  /** Where ids lead that no record has any more. */
+  readonly redirects: readonly Redirect[];
   /** The plan of the briefing. */
   readonly briefing: readonly PlannedSection[];
 }

@@ -3,10 +3,21 @@ import { claimFigures } from "./claim-figures.js";
 import { claimIdentifiers } from "./claim-identifiers.js";
 import { claimRelations } from "./claim-relations.js";
 import { hierarchies } from "./hierarchies.js";
+import { redirects } from "./redirects.js";
 import { references } from "./references.js";
 import type { Rule } from "./rule.js";
 import { unique } from "./unique.js";
 import { voices } from "./voices.js";
 
 /** The rules that hold between records. */
-export const rules: readonly Rule[] = [unique, references, voices, hierarchies, claimIdentifiers, claimDates, claimFigures, claimRelations];
+export const rules: readonly Rule[] = [
+  unique,
+  references,
+  redirects,
+  voices,
+  hierarchies,
+  claimIdentifiers,
+  claimDates,
+  claimFigures,
+  claimRelations,
+];

@@ -46,6 +46,8 @@ const referencesOf: { [K in Kind]: (record: AuthoredRecords[K][number]) => Refer
       ...each("actors", citation.via, "citations", index, "via"),
     ]),
   ],
+  // A redirect names its kind in a field: its own rule checks it.
+  redirects: () => [],
   briefing: (section) =>
     section.slots.flatMap((slot, index): Reference[] => {
       if (slot.kind === "statements") return [["topics", slot.topic, ["slots", index, "topic"]]];
@@ -62,6 +64,7 @@ const singular: Record<Kind, string> = {
   events: "an event",
   sources: "a source",
   claims: "a claim",
+  redirects: "a redirect",
   briefing: "a section",
 };
 
