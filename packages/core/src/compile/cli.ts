@@ -1,17 +1,7 @@
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { LedgerValidationError } from "../model/validation-error.js";
-import { compile } from "./compile.js";
+import { onData, packageRoot } from "./command.js";
 import { emit } from "./emit.js";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-
-try {
-  const dataset = await compile(process.argv[2] ?? join(root, "data"));
-  await emit(dataset, root);
+await onData(async (dataset) => {
+  await emit(dataset, packageRoot);
   console.log(`Compiled ${dataset.claims.length} claims, ${dataset.sources.length} sources, ${dataset.events.length} events.`);
-} catch (error) {
-  if (!(error instanceof LedgerValidationError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+}, process.argv[2]);

@@ -1,6 +1,5 @@
 import { cp } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { packageRoot } from "./command.js";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-await cp(join(root, "src/generated/data"), join(root, "dist/data"), { recursive: true });
+await cp(join(packageRoot, "src/generated/data"), join(packageRoot, "dist/data"), { recursive: true });

@@ -1,8 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { codebook } from "./codebook.js";
-import { compile } from "./compile.js";
+import { onData, packageRoot } from "./command.js";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-await writeFile(join(root, "CODEBOOK.md"), codebook(await compile(join(root, "data"))));
+await onData((dataset) => writeFile(join(packageRoot, "CODEBOOK.md"), codebook(dataset)));
