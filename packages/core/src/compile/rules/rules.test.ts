@@ -1,0 +1,155 @@
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { compile, LedgerValidationError } from "../index.js";
+
+const bundled = fileURLToPath(new URL("../../../data", import.meta.url));
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "ledger-"));
+  await cp(bundled, folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+interface Extra {
+  claims?: string;
+  sources?: string;
+  events?: string;
+}
+
+/** The problems of the bundled data with a few records more; places are given as file:line. */
+async function problemsWith({ claims = "", sources = "", events = "" }: Extra): Promise<string[]> {
+  await Promise.all([
+    writeFile(join(folder, "claims/extra.yaml"), claims),
+    writeFile(join(folder, "sources/extra.yaml"), sources),
+    writeFile(join(folder, "events/extra.yaml"), events),
+  ]);
+  const error = await compile(folder).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (error === undefined) return [];
+  if (!(error instanceof LedgerValidationError)) throw error;
+  return error.problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
+}
+
+const source = (id: string, more = "") =>
+  `- { id: ${id}, url: "https://example.org/${id}", title: A title, publisher: Example, published: 2024-12-20, language: en, kind: news, grade: original${more} }\n`;
+
+const claim = (id: string, said: string, more = "") =>
+  `- id: ${id}\n  claimants: [nis]\n  said: ${said}\n  modality: asserts\n  statement: A statement.\n  significance: 3\n  citations: [{ source: example }]\n${more}`;
+
+const figure = (words: string) => `  quantities: [{ question: casualties, counts: all, ${words} }]\n`;
+
+const sources = source("example");
+
+describe("the compiler accepts", () => {
+  it("a claim that a document reports on the eve of its day, since midnight passes at different hours", async () => {
+    expect(await problemsWith({ sources, claims: claim("nis-one", "2024-12-21") })).toEqual([]);
+  });
+
+  it("zero as a figure", async () => {
+    expect(await problemsWith({ sources, claims: claim("nis-one", "2024-12-20", figure("low: 0, high: 0, unhedged: true")) })).toEqual([]);
+  });
+});
+
+describe("the compiler refuses", () => {
+  const cases: [what: string, extra: Extra, expected: RegExp][] = [
+    [
+      "a claim said more than a day after the document that reports it",
+      { sources, claims: claim("nis-one", "2024-12-22") },
+      /^claims\/extra\.yaml:7 "example" was published on 2024-12-20, before the claim was said \(2024-12-22\): expected a later document or an earlier day$/,
+    ],
+    [
+      "an exclusive bound without its number",
+      { sources, claims: claim("nis-one", "2024-12-20", figure("high: 5, lowExclusive: true")) },
+      /^claims\/extra\.yaml:8 an exclusive lower bound has no number: expected low$/,
+    ],
+    [
+      "a figure without any bound",
+      { sources, claims: claim("nis-one", "2024-12-20", figure("approximate: true")) },
+      /^claims\/extra\.yaml:8 a quantity has a lower or an upper bound: expected low, high or both$/,
+    ],
+    [
+      "two records for one address",
+      { sources: sources + source("other").replace("org/other", "org/example") },
+      /^sources\/extra\.yaml:2 the address https:\/\/example\.org\/example is already used at sources\/extra\.yaml:1: expected another$/,
+    ],
+    [
+      "an address with signs beyond ASCII",
+      { sources: source("example").replace("org/example", "org/북한") },
+      /^sources\/extra\.yaml:1 expected an address with signs beyond ASCII percent-encoded; found/,
+    ],
+    [
+      "a revision of somebody else's claim",
+      {
+        sources,
+        claims:
+          claim("nis-one", "2024-12-20", figure("low: 5")) +
+          claim("hur-two", "2024-12-20", `  revises: [nis-one]\n${figure("low: 6")}`).replace("[nis]", "[hur]"),
+      },
+      /^claims\/extra\.yaml:16 "nis-one" is a claim of nis: expected an earlier claim of hur$/,
+    ],
+    [
+      "a revision of a later claim",
+      {
+        sources,
+        claims:
+          claim("nis-one", "2024-12-20", figure("low: 5")) + claim("nis-two", "2024-12-19", `  revises: [nis-one]\n${figure("low: 6")}`),
+      },
+      /^claims\/extra\.yaml:16 "nis-one" was said later \(2024-12-20\): expected an earlier claim$/,
+    ],
+    [
+      "a revision of a figure that counts something else",
+      { sources, claims: claim("nis-one", "2024-12-20") + claim("nis-two", "2024-12-21", `  revises: [nis-one]\n${figure("low: 6")}`) },
+      /^claims\/extra\.yaml:15 "nis-one" has no whole figure on casualties: expected one/,
+    ],
+    [
+      "a claim that relates to itself",
+      { sources, claims: claim("nis-one", "2024-12-20", "  confirms: [nis-one]\n") },
+      /^claims\/extra\.yaml:8 a claim cannot stand in "confirms" of itself: expected another claim$/,
+    ],
+    [
+      "a count in an id",
+      { sources, claims: claim("nis-2024-12-20-3000-lost", "2024-12-20") },
+      /^claims\/extra\.yaml:1 the id holds the figure 3000: expected words/,
+    ],
+    [
+      "a voice that is no state or alliance",
+      { sources, claims: claim("nis-one", "2024-12-20", "  onBehalfOf: nis\n") },
+      /^claims\/extra\.yaml:8 "nis" is no state or alliance: expected one$/,
+    ],
+    [
+      "an event outside the days of the event it is part of",
+      {
+        events:
+          "- { id: whole, type: combat, title: A battle, date: 2024-12, significance: 3 }\n- { id: part, type: combat, title: A clash, date: 2025-01-02, significance: 3, partOf: whole }\n",
+      },
+      /^events\/extra\.yaml:2 "whole" \(2024-12\) does not contain 2025-01-02: expected containment in time, or related$/,
+    ],
+    [
+      "an event that is part of itself",
+      { events: "- { id: whole, type: combat, title: A battle, date: 2024-12, significance: 3, partOf: whole }\n" },
+      /^events\/extra\.yaml:1 "whole" is part of itself: expected a chain that ends$/,
+    ],
+    [
+      "a public utterance without a day",
+      { sources, claims: claim("nis-one", "2024-12-20", "  inPublic: true\n").replace("  said: 2024-12-20\n", "") },
+      /^claims\/extra\.yaml:7 a public utterance has a day: expected said$/,
+    ],
+    [
+      "a year that YAML takes for a number",
+      { sources, claims: claim("nis-one", "2024") },
+      /^claims\/extra\.yaml:3 expected string, found 2024$/,
+    ],
+  ];
+
+  it.each(cases)("%s", async (_, extra, expected) => {
+    const problems = await problemsWith(extra);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(expected);
+  });
+});
