@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -32,6 +33,19 @@ describe("the built package", () => {
     const built = await import(join(dist, "index.js"));
     const source = await import("./index.js");
     expect(built.ledger.brief({ asOf: "2024-12-27" })).toEqual(source.ledger.brief({ asOf: "2024-12-27" }));
+  });
+
+  it("carries a manifest by which a copy of the data can be checked", async () => {
+    const manifest = JSON.parse(await readFile(join(dist, "data/manifest.json"), "utf8"));
+    const { version } = JSON.parse(await readFile(join(dist, "../package.json"), "utf8"));
+    expect(manifest.version).toBe(version);
+    for (const [name, { sha256, bytes }] of Object.entries<{ sha256: string; bytes: number }>(manifest.files)) {
+      const file = join(dist, "data", name);
+      // The system's own tool, not our code, says what the sum is.
+      const sum = execFileSync("sha256sum", [file], { encoding: "utf8" }).split(" ")[0];
+      expect([sum, (await stat(file)).size], name).toEqual([sha256, bytes]);
+      expect(JSON.parse(await readFile(file, "utf8"))).toHaveLength(manifest.counts[name.replace(".json", "")]);
+    }
   });
 
   it("carries its data as JSON beside the code", async () => {

@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dataset } from "../model/dataset.js";
 import { jsonSchemas } from "./json-schema.js";
+import { manifestOf } from "./manifest.js";
 
 const note = "// Generated from packages/core/data by `pnpm run compile-data`; edit the data instead.\n";
 
@@ -27,17 +28,20 @@ function datasetModule(dataset: Dataset): string {
   return `${note}import type { Dataset } from "../model/dataset.js";\n\nexport const dataset: Dataset = JSON.parse(${JSON.stringify(JSON.stringify(dataset))});\n`;
 }
 
-/** Writes the generated modules, the data as JSON, and the JSON Schemas. */
+/** Writes the generated modules, the data as JSON with its manifest, and the JSON Schemas. */
 export async function emit(dataset: Dataset, root: string): Promise<void> {
   const generated = join(root, "src/generated");
   const schemas = join(root, "schema");
+  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
+  const files = Object.fromEntries(
+    Object.entries(dataset).map(([kind, records]) => [`${kind}.json`, `${JSON.stringify(records, null, 1)}\n`]),
+  );
+  const manifest = `${JSON.stringify(manifestOf(dataset, files, version), null, 2)}\n`;
   await Promise.all([mkdir(join(generated, "data"), { recursive: true }), mkdir(schemas, { recursive: true })]);
   await Promise.all([
     writeFile(join(generated, "identifiers.ts"), identifiersModule(dataset)),
     writeFile(join(generated, "dataset.ts"), datasetModule(dataset)),
-    ...Object.entries(dataset).map(([kind, records]) =>
-      writeFile(join(generated, "data", `${kind}.json`), `${JSON.stringify(records, null, 1)}\n`),
-    ),
+    ...Object.entries({ ...files, "manifest.json": manifest }).map(([name, text]) => writeFile(join(generated, "data", name), text)),
     ...Object.entries(jsonSchemas()).map(([kind, schema]) =>
       writeFile(join(schemas, `${kind}.json`), `${JSON.stringify(schema, null, 2)}\n`),
     ),
