@@ -1,5 +1,5 @@
 import type { Briefing, Ledger } from "@tumen/core";
-import { type Line, span } from "../text/lines.js";
+import { type Line, span, wrap } from "../text/lines.js";
 import type { Screen } from "./app-state.js";
 import { type Body, scrolled } from "./body.js";
 import { briefingBody } from "./briefing-body.js";
@@ -13,10 +13,8 @@ const widest = 110;
 
 const indented = (lines: readonly Line[]): Line[] => lines.map((line) => [span(" "), ...line]);
 
-const notYetPublic: readonly Line[] = [
-  [span("This claim was not public on this day.", "soft")],
-  [span("Step to a later day with ], or go back.", "soft")],
-];
+const notYetPublic = (width: number): Line[] =>
+  wrap([span("This claim was not public on this day. Step to a later day with ], or go back.", "soft")], width);
 
 /** Lays out a screen for a terminal of so many columns and rows. */
 export function bodyOf(view: Ledger, briefing: Briefing, screen: Screen, columns: number, rows: number): Body {
@@ -31,7 +29,7 @@ export function bodyOf(view: Ledger, briefing: Briefing, screen: Screen, columns
     case "sources":
       return scrolled(sourceLines(view, screen.claims, columns), screen.scroll, rows);
     case "claim": {
-      if (!view.record("claim", screen.id)) return scrolled(indented(notYetPublic), 0, rows);
+      if (!view.record("claim", screen.id)) return scrolled(indented(notYetPublic(width)), 0, rows);
       const { lines, traceAt } = setClaim(view, screen.id, width);
       return scrolled(indented(lines), screen.scroll === "trace" ? traceAt : screen.scroll, rows);
     }

@@ -10,8 +10,8 @@ const languages = new Intl.DisplayNames(["en"], { type: "language" });
 export function sourceLines(view: Ledger, claims: readonly string[], columns: number): Line[] {
   const keys = claims.flatMap((id) => view.record("claim", id)?.citations.map(({ source }) => source) ?? []);
   const documents = [...new Set(keys)].flatMap((key) => view.record("source", key) ?? []);
-  if (documents.length === 0) return [[span(" No document behind this was public on this day.", "soft")]];
   const indented = (line: Line): Line => [span(" "), ...line];
+  if (documents.length === 0) return wrap([span("No document behind this was public on this day.", "soft")], columns - 2).map(indented);
   return documents.flatMap((source, index) => {
     const day = source.published ? `, ${wordDate(source.published, { short: true })}` : "";
     const title = wrap([span(source.publisher, "ink", true), span(`: ${source.title}${day}`)], columns - 2);
