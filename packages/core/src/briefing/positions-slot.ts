@@ -50,8 +50,9 @@ function inOrder(held: readonly Held[]): Held[] {
     Number(b.isChange) - Number(a.isChange) ||
     a.since.localeCompare(b.since);
   const sorted = [...held].sort(rank);
-  const byClaim = Map.groupBy(sorted, ({ claim }) => claim.id);
-  return [...byClaim.values()].flat();
+  const placeOf = new Map<string, number>();
+  for (const { claim } of sorted) if (!placeOf.has(claim.id)) placeOf.set(claim.id, placeOf.size);
+  return sorted.sort((a, b) => (placeOf.get(a.claim.id) ?? 0) - (placeOf.get(b.claim.id) ?? 0));
 }
 
 const isPluralGroup = (held: readonly Held[]) => held.length > 1 || held.some(({ position }) => isPlural(position.actor));
