@@ -30,9 +30,9 @@ test("an unknown order is told in one line", () => {
 
 test("no network is told apart from other faults of an install", () => {
   for (const output of [
-    "npm error code ENOTFOUND\nnpm error network request to https://registry.npmjs.org/pnpm failed",
+    "npm error code ENOTFOUND\nnpm error network request to https://registry.example/pnpm failed",
     "npm error code EAI_AGAIN",
-    "ERR_PNPM_META_FETCH_FAIL  GET https://registry.npmjs.org/zod: error sending request",
+    "ERR_PNPM_META_FETCH_FAIL  GET https://registry.example/zod: error sending request",
     "error sending request: client error (Connect): dns error: failed to lookup address information",
   ]) {
     assert.ok(isUnreachable(output), output);

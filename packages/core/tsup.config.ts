@@ -4,6 +4,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    days: "src/days.ts",
     schema: "src/schema.ts",
     compile: "src/compile/index.ts",
     export: "src/export/index.ts",

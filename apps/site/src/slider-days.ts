@@ -1,23 +1,18 @@
-const millisecondsADay = 86_400_000;
+import { addDays, addMonths, daysBetween, wordDay } from "@tumen/core/days";
 
-const words = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+/** A slider counts in numbers: days from this one. */
+const dayZero = "1970-01-01";
 
-/** Days since 1 January 1970. */
-export const numberOfDay = (day: string): number => Math.round(Date.parse(day) / millisecondsADay);
+/** The number of a day. */
+export const numberOfDay = (day: string): number => daysBetween(dayZero, day);
 
 /** The day, `YYYY-MM-DD`, of its number. */
-export const dayOfNumber = (number: number): string => new Date(number * millisecondsADay).toISOString().slice(0, 10);
+export const dayOfNumber = (number: number): string => addDays(dayZero, number);
 
 /** Words a numbered day: 27 December 2024. */
-export const wordNumberedDay = (number: number): string => words.format(number * millisecondsADay);
+export const wordNumberedDay = (number: number): string => wordDay(dayOfNumber(number));
 
-/** The same day of another month; the month's last day where it has none such. */
-function monthsLater(number: number, months: number): number {
-  const from = new Date(number * millisecondsADay);
-  const wanted = Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, 1);
-  const last = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months + 1, 0)).getUTCDate();
-  return wanted / millisecondsADay + Math.min(from.getUTCDate(), last) - 1;
-}
+const monthsLater = (number: number, months: number): number => numberOfDay(addMonths(dayOfNumber(number), months));
 
 /** The day a key leads to, within the bounds; undefined for a key that moves nothing. */
 export function dayAfterKey(

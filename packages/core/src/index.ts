@@ -18,7 +18,7 @@ export { type BundledIds, ledger } from "./bundled.js";
 export type { ClaimFilter, DayRange } from "./ledger/claim-filter.js";
 export { InvalidDayError, UnknownIdError } from "./ledger/errors.js";
 export { Ledger } from "./ledger.js";
-export { addDays, daysBetween, isDay, startOfMonth, startOfWeek } from "./model/day.js";
+export { addDays, addMonths, daysBetween, isDay, startOfMonth, startOfWeek } from "./model/day.js";
 export type * from "./model/index.js";
 export { nearest } from "./model/nearest.js";
 export { sourceGrades } from "./model/source-grades.js";

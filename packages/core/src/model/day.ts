@@ -12,6 +12,19 @@ export function isDay(text: string): boolean {
 /** The day so many days later; earlier where the number is negative. */
 export const addDays = (day: Day, days: number): Day => new Date(Date.parse(day) + days * millisecondsADay).toISOString().slice(0, 10);
 
+/** The same day of a month so many months later, or that month's last day; earlier where the number is negative. */
+export function addMonths(day: Day, months: number): Day {
+  const month = (later: number) => new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + later, 1));
+  const last = addDays(
+    month(months + 1)
+      .toISOString()
+      .slice(0, 10),
+    -1,
+  );
+  const wished = `${month(months).toISOString().slice(0, 8)}${day.slice(8)}`;
+  return wished < last ? wished : last;
+}
+
 /** Days from the first day to the second; negative where the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay);
 

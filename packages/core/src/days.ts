@@ -1,0 +1,3 @@
+/** Days and their words without the dataset, small enough for a page's scripts. */
+export { addDays, addMonths, daysBetween, isDay } from "./model/day.js";
+export { wordDay } from "./wording/dates.js";
