@@ -4,6 +4,7 @@ import { Ledger } from "../src/ledger.js";
 import {
   actorSchema,
   claimSchema,
+  correctionSchema,
   type Dataset,
   eventSchema,
   questionSchema,
@@ -23,6 +24,7 @@ export interface WrittenRecords {
   questions?: Written<typeof questionSchema>[];
   topics?: Written<typeof topicSchema>[];
   events?: Written<typeof eventSchema>[];
+  corrections?: Written<typeof correctionSchema>[];
   redirects?: Written<typeof redirectSchema>[];
   briefing?: Written<typeof sectionSchema>[];
 }
@@ -114,6 +116,7 @@ export function datasetFrom(written: WrittenRecords): Dataset {
     events: (written.events ?? []).map((event) => eventSchema.parse(event)),
     sources,
     claims: claims.map((claim) => ({ ...claim, public: publicDay(claim, (id) => sources.find((source) => source.id === id)) })),
+    corrections: (written.corrections ?? []).map((correction) => correctionSchema.parse(correction)),
     redirects: (written.redirects ?? []).map((redirect) => redirectSchema.parse(redirect)),
     briefing: (written.briefing ?? []).map((section) => sectionSchema.parse(section)),
   };

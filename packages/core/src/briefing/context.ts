@@ -43,7 +43,7 @@ export class BriefingContext {
   isCitable(claim: Claim, window: number): boolean {
     if (claim.significance === 3 && this.age(dayOf(claim)) > window) return false;
     if (claim.status?.state === "retracted") return false;
-    return claim.citations.some(({ source }) => this.records.need("source", source).grade !== "aggregator");
+    return !this.records.isCarriedByAggregatorsAlone(claim);
   }
 
   /** Whether the claim may be told as it stands: citable, and not superseded by a later one. */

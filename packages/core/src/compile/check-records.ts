@@ -19,6 +19,7 @@ function wordIssue(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === "invalid_value") return `expected one of ${issue.values.join(", ")}, found ${JSON.stringify(value)}`;
   if (issue.code === "invalid_type")
     return value === undefined ? `missing: expected ${issue.expected}` : `expected ${issue.expected}, found ${JSON.stringify(value)}`;
+  if (issue.code === "too_small" && issue.origin === "array") return "the list is empty: expected at least one";
   if (issue.code === "invalid_format") return `${issue.message}; found ${JSON.stringify(value)}`;
   return issue.message;
 }

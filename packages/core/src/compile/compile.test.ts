@@ -1,17 +1,16 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { bundledFolder, copiedLedger } from "../../testing/copied-ledger.js";
 import { compile, LedgerValidationError } from "./index.js";
 
-const bundled = new URL("../../data", import.meta.url).pathname;
 let folder: string;
+let remove: () => Promise<void>;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "ledger-"));
-  await cp(bundled, folder, { recursive: true });
+  ({ folder, remove } = await copiedLedger());
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => remove());
 
 const claim = `
 - id: nis-2024-12-27-test
@@ -21,7 +20,7 @@ const claim = `
   statement: A statement.
   significance: 3
   citations:
-    - { source: founding-article }
+    - { source: yonhap-2024-12-27-losses }
 `;
 
 async function problemsOf(file: string, text: string) {
@@ -35,7 +34,7 @@ async function problemsOf(file: string, text: string) {
 
 describe("compile", () => {
   it("accepts the bundled data", async () => {
-    await expect(compile(folder)).resolves.toHaveProperty("claims");
+    await expect(compile(bundledFolder)).resolves.toHaveProperty("claims");
   });
 
   it("names file, line and the nearest ids for an id that does not exist", async () => {
@@ -60,7 +59,7 @@ describe("compile", () => {
   });
 
   it("lists every problem of every file at once", async () => {
-    const two = `${claim.replace("asserts", "shouts")}${claim.replace("-test", "-other").replace("founding-article", "no-such-source")}`;
+    const two = `${claim.replace("asserts", "shouts")}${claim.replace("-test", "-other").replace("yonhap-2024-12-27-losses", "no-such-source")}`;
     const problems = await problemsOf("claims/2024-12.test.yaml", two);
     expect(problems.map(({ path }) => path)).toEqual(["modality", "citations.0.source"]);
   });

@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.js";
 import type { Dataset } from "../model/dataset.js";
+import type { Release } from "../model/release.js";
 import { LedgerValidationError, type ValidationProblem } from "../model/validation-error.js";
 import { checkRecords } from "./check-records.js";
 import { readFolder } from "./read.js";
@@ -26,8 +27,15 @@ function assemble(data: CheckedData): Dataset {
     sources: records("sources").sort(by((source) => `${source.published?.latest ?? "9999"} ${source.id}`)),
     claims: claims.sort(by((claim) => `${claim.said?.earliest ?? claim.public} ${claim.id}`)),
     redirects: records("redirects"),
+    corrections: records("corrections").sort(by((correction) => `${correction.date.earliest} ${correction.id} ${correction.field}`)),
     briefing: records("briefing"),
   };
+}
+
+/** What a data folder holds: the records, and what the last release had of them. */
+export interface CompiledFolder {
+  readonly dataset: Dataset;
+  readonly lastRelease: Release | undefined;
 }
 
 /**
@@ -39,6 +47,15 @@ function assemble(data: CheckedData): Dataset {
  * const dataset = await compile("data");
  */
 export async function compile(folder: string): Promise<Dataset> {
+  return (await compileFolder(folder)).dataset;
+}
+
+/**
+ * Reads a data folder and checks it, as {@link compile} does.
+ *
+ * @throws LedgerValidationError with every problem.
+ */
+export async function compileFolder(folder: string): Promise<CompiledFolder> {
   const read = await readFolder(folder);
   const { checked, problems } = checkRecords(read.records);
   const data = new CheckedData(checked);
@@ -48,5 +65,5 @@ export async function compile(folder: string): Promise<Dataset> {
   const relevant = between.filter(({ message }) => !broken.some((id) => message.includes(id)));
   const all = [...read.problems, ...problems, ...relevant].sort(inPlace);
   if (all.length > 0) throw new LedgerValidationError(all);
-  return assemble(data);
+  return { dataset: assemble(data), lastRelease: data.of("released")[0]?.record };
 }

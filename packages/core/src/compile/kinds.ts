@@ -2,11 +2,14 @@ import type * as z from "zod";
 import { actorSchema } from "../model/actor.js";
 import { sectionSchema } from "../model/briefing-plan.js";
 import { claimSchema } from "../model/claim.js";
+import { correctionSchema } from "../model/correction.js";
+import type { RecordKind } from "../model/dataset.js";
 import { eventSchema } from "../model/event.js";
 import { materielSchema } from "../model/materiel.js";
 import { placeSchema } from "../model/place.js";
 import { questionSchema } from "../model/question.js";
 import { redirectSchema } from "../model/redirect.js";
+import { releaseSchema } from "../model/release.js";
 import { sourceSchema } from "../model/source.js";
 import { topicSchema } from "../model/topic.js";
 
@@ -21,10 +24,23 @@ export const kinds = {
   sources: { schema: sourceSchema, folder: "sources" },
   claims: { schema: claimSchema, folder: "claims" },
   redirects: { schema: redirectSchema, file: "redirects.yaml" },
+  corrections: { schema: correctionSchema, file: "corrections.yaml" },
+  released: { schema: releaseSchema, file: "released.yaml" },
   briefing: { schema: sectionSchema, file: "briefing.yaml" },
 } as const satisfies Record<string, { schema: z.ZodType; file: string } | { schema: z.ZodType; folder: string }>;
 
 /** A kind of record, named as its file or folder. */
 export type Kind = keyof typeof kinds;
+/** Where the records of a kind are edited. */
+export const kindOf = {
+  actor: "actors",
+  place: "places",
+  materiel: "materiel",
+  question: "questions",
+  topic: "topics",
+  event: "events",
+  source: "sources",
+  claim: "claims",
+} as const satisfies Record<RecordKind, Kind>;
 /** The records of each kind, as the schemas give them. */
 export type AuthoredRecords = { [K in Kind]: z.output<(typeof kinds)[K]["schema"]>[] };

@@ -9,7 +9,7 @@ const line = (title: string, counts: Tally) => {
   console.log(`${title}: ${shown.join(", ")}${counts.length > most ? `, and ${counts.length - most} more` : ""}`);
 };
 
-await onData((dataset) => {
+await onData(({ dataset }) => {
   const report = quality(dataset, new Date().toISOString().slice(0, 10));
   line("In the ledger", report.counts);
   line("Claims by month", report.claimsByMonth.slice(-most));

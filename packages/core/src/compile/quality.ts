@@ -1,3 +1,4 @@
+import { Records } from "../ledger/records.js";
 import type { Claim } from "../model/claim.js";
 import type { Dataset } from "../model/dataset.js";
 import { addDays } from "../model/day.js";
@@ -60,7 +61,7 @@ function quietQuestions({ claims, questions }: Dataset, today: string): string[]
 /** Looks over a ledger as an editor would: what it covers, and where it is weak. `today` is the day questions are measured from. */
 export function quality(dataset: Dataset, today: string): Quality {
   const { claims, sources, events, actors } = dataset;
-  const gradeOf = new Map(sources.map(({ id, grade }) => [id, grade]));
+  const records = new Records(dataset);
   const cited = new Set(claims.flatMap(({ citations }) => citations.map(({ source }) => source)));
   const used = usedActors(dataset);
   const toldEvents = new Set([...claims.map(({ about }) => about.event), ...events.flatMap(({ partOf, related }) => [partOf, ...related])]);
@@ -99,7 +100,7 @@ export function quality(dataset: Dataset, today: string): Quality {
       { what: "claims with a single document", ids: idsOf(claims.filter(({ citations }) => citations.length === 1)) },
       {
         what: "claims carried by aggregators alone",
-        ids: idsOf(claims.filter(({ citations }) => citations.every(({ source }) => gradeOf.get(source) === "aggregator"))),
+        ids: idsOf(claims.filter((claim) => records.isCarriedByAggregatorsAlone(claim))),
       },
       { what: "sources whose title only describes them", ids: idsOf(sources.filter(({ titleIsDescription }) => titleIsDescription)) },
       { what: "sources cited by no claim", ids: idsOf(sources.filter(({ id }) => !cited.has(id))) },

@@ -3,4 +3,4 @@ import { join } from "node:path";
 import { codebook } from "./codebook.js";
 import { onData, packageRoot } from "./command.js";
 
-await onData((dataset) => writeFile(join(packageRoot, "CODEBOOK.md"), codebook(dataset)));
+await onData(({ dataset }) => writeFile(join(packageRoot, "CODEBOOK.md"), codebook(dataset)));

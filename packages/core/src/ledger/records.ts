@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.js";
+import type { Correction } from "../model/correction.js";
 import type { Dataset, LedgerIds, RecordKind, RecordOf } from "../model/dataset.js";
 import type { Day } from "../model/date.js";
 import { isDay } from "../model/day.js";
@@ -175,6 +176,22 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
   /** The plan of the briefing. */
   briefingPlan(): Dataset["briefing"] {
     return this.dataset.briefing;
+  }
+
+  /**
+   * Mistakes of ours that were put right, by day: all of them, or those of one record. They do not depend on the day of the view, which
+   * shows the past with today's corrected records.
+   *
+   * @example
+   * ledger.corrections("claim", "nis-2024-12-27-captive-died");
+   */
+  corrections(kind?: RecordKind, id?: string): readonly Correction[] {
+    return this.dataset.corrections.filter((one) => (kind === undefined || one.kind === kind) && (id === undefined || one.id === id));
+  }
+
+  /** Whether every document that carries the claim in this view collects or reposts others. No sentence of a briefing rests on such. */
+  isCarriedByAggregatorsAlone(claim: Claim): boolean {
+    return claim.citations.every(({ source }) => this.#indexes.source.get(source)?.grade === "aggregator");
   }
 
   /** The claims that replace this one. */

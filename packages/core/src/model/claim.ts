@@ -108,7 +108,7 @@ export const claimSchema = z.strictObject({
     })
     .optional()
     .describe("only where the wording is the news"),
-  significance: z.union([z.literal(1), z.literal(2), z.literal(3)]).describe("1 for any reader of any year, 2 for its month, 3 for detail"),
+  significance: z.literal([1, 2, 3]).describe("1 for any reader of any year, 2 for its month, 3 for detail"),
   citations: z.array(citation).min(1).describe("the documents that carry it"),
   status: status.optional().describe("left out while the claim stands as it was made"),
 });

@@ -1,6 +1,7 @@
 import type { Actor } from "./actor.js";
 import type { PlannedSection } from "./briefing-plan.js";
 import type { Claim } from "./claim.js";
+import type { Correction } from "./correction.js";
 import type { LedgerEvent } from "./event.js";
 import type { Materiel } from "./materiel.js";
 import type { Place } from "./place.js";
@@ -24,6 +25,8 @@ export interface Dataset {
   readonly claims: readonly Claim[];
   /** Where ids lead that no record has any more. */
   readonly redirects: readonly Redirect[];
+  /** Mistakes of ours that were put right, by day. */
+  readonly corrections: readonly Correction[];
   /** The plan of the briefing. */
   readonly briefing: readonly PlannedSection[];
 }

@@ -46,7 +46,7 @@ export const eventSchema = z.strictObject({
     .array(z.strictObject({ actor: reference("an actor"), role: z.enum(eventRoles).describe("what it does in the event") }))
     .default([])
     .describe("who, and in which role"),
-  significance: z.union([z.literal(1), z.literal(2), z.literal(3)]).describe("1 for any reader of any year, 2 for its month, 3 for detail"),
+  significance: z.literal([1, 2, 3]).describe("1 for any reader of any year, 2 for its month, 3 for detail"),
   partOf: reference("an event").optional().describe("the event that contains it in time"),
   related: z.array(reference("an event")).default([]).describe("events it has to do with"),
   summary: z.string().min(1).optional().describe("two sentences at most, in our words"),

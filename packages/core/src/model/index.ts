@@ -14,6 +14,7 @@ export {
   stanceAnswers,
 } from "./claim.js";
 export { clauseWords, quotationWords } from "./clause.js";
+export { type Correction, correctionSchema } from "./correction.js";
 export type { Dataset, LedgerIds, RecordKind, RecordOf } from "./dataset.js";
 export { DateSyntaxError, type Day, type EdtfDate, edtfDate, parseEdtfDate } from "./date.js";
 export { eventRoles, eventSchema, eventTypes, type LedgerEvent } from "./event.js";

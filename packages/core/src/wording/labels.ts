@@ -10,6 +10,9 @@ export const gradeLabels: Record<SourceGrade, string> = {
   aggregator: "aggregator or repost",
 };
 
+/** Said of a claim that no better document carries. */
+export const byAggregatorsAlone = "carried by aggregators or reposts alone";
+
 /** What a figure counts. */
 export const countingLabels: Record<Counting, string> = {
   all: "the whole to date",

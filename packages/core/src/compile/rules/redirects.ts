@@ -1,16 +1,5 @@
-import type { Kind } from "../kinds.js";
+import { kindOf } from "../kinds.js";
 import { problemAt, type Rule } from "./rule.js";
-
-const listOf = {
-  actor: "actors",
-  place: "places",
-  materiel: "materiel",
-  question: "questions",
-  topic: "topics",
-  event: "events",
-  source: "sources",
-  claim: "claims",
-} as const satisfies Record<string, Kind>;
 
 /** An id that leads on is no record's own, and leads to records. */
 export const redirects: Rule = {
@@ -18,7 +7,7 @@ export const redirects: Rule = {
   description: "A redirect's id is no record's own, and each id it leads to is a record of its kind.",
   *check(data) {
     for (const { record: redirect, read } of data.of("redirects")) {
-      const kind = listOf[redirect.kind];
+      const kind = kindOf[redirect.kind];
       if (data.get(kind, redirect.id)) {
         yield problemAt(read, ["id"], `"${redirect.id}" is still in use by its own ${redirect.kind}: expected an id that no record has`);
       }

@@ -46,8 +46,10 @@ const referencesOf: { [K in Kind]: (record: AuthoredRecords[K][number]) => Refer
       ...each("actors", citation.via, "citations", index, "via"),
     ]),
   ],
-  // A redirect names its kind in a field: its own rule checks it.
+  // These name the kind of what they are about in a field: their own rules check it.
   redirects: () => [],
+  corrections: () => [],
+  released: () => [],
   briefing: (section) =>
     section.slots.flatMap((slot, index): Reference[] => {
       if (slot.kind === "statements") return [["topics", slot.topic, ["slots", index, "topic"]]];
@@ -65,6 +67,8 @@ const singular: Record<Kind, string> = {
   sources: "a source",
   claims: "a claim",
   redirects: "a redirect",
+  corrections: "a correction",
+  released: "a released record",
   briefing: "a section",
 };
 

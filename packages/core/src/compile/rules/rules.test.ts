@@ -1,28 +1,30 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { copiedLedger } from "../../../testing/copied-ledger.js";
 import { compile, LedgerValidationError } from "../index.js";
 
-const bundled = fileURLToPath(new URL("../../../data", import.meta.url));
 let folder: string;
+let remove: () => Promise<void>;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "ledger-"));
-  await cp(bundled, folder, { recursive: true });
+  ({ folder, remove } = await copiedLedger());
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => remove());
 
 interface Extra {
+  released?: string;
+  corrections?: string;
+  redirects?: string;
   claims?: string;
   sources?: string;
   events?: string;
 }
 
 /** The problems of the bundled data with a few records more; places are given as file:line. */
-async function problemsWith({ claims = "", sources = "", events = "" }: Extra): Promise<string[]> {
+async function problemsWith({ claims = "", sources = "", events = "", ...lists }: Extra): Promise<string[]> {
   await Promise.all([
+    ...Object.entries(lists).map(([name, text]) => writeFile(join(folder, `${name}.yaml`), text)),
     writeFile(join(folder, "claims/extra.yaml"), claims),
     writeFile(join(folder, "sources/extra.yaml"), sources),
     writeFile(join(folder, "events/extra.yaml"), events),
@@ -42,6 +44,10 @@ const source = (id: string, more = "") =>
 const claim = (id: string, said: string, more = "") =>
   `- id: ${id}\n  claimants: [nis]\n  said: ${said}\n  modality: asserts\n  statement: A statement.\n  significance: 3\n  citations: [{ source: example }]\n${more}`;
 
+const release = (id: string) => `- id: core\n  version: 0.9.0\n  date: 2026-01-01\n  records:\n    claim:\n      ${id}: "0123456789ab"\n`;
+
+const correction = (words: string) => `- { kind: claim, field: said, old: 2024-12-20, new: 2024-12-21, reason: A slip., ${words} }\n`;
+
 const figure = (words: string) => `  quantities: [{ question: casualties, counts: all, ${words} }]\n`;
 
 const sources = source("example");
@@ -49,6 +55,20 @@ const sources = source("example");
 describe("the compiler accepts", () => {
   it("a claim that a document reports on the eve of its day, since midnight passes at different hours", async () => {
     expect(await problemsWith({ sources, claims: claim("nis-one", "2024-12-21") })).toEqual([]);
+  });
+
+  it("an id of the last release that leads on", async () => {
+    const redirects = "- { id: nis-gone, kind: claim, to: [], date: 2026-02-01, reason: It was no claim. }\n";
+    expect(await problemsWith({ released: release("nis-gone"), redirects })).toEqual([]);
+  });
+
+  it("several corrections of one record, and one of a record that leads on", async () => {
+    const redirects = "- { id: nis-gone, kind: claim, to: [nis-one], date: 2026-02-01, reason: Merged. }\n";
+    const corrections =
+      correction("id: nis-one, date: 2026-01-02") +
+      correction("id: nis-one, date: 2026-01-02") +
+      correction("id: nis-gone, date: 2026-01-02");
+    expect(await problemsWith({ sources, claims: claim("nis-one", "2024-12-20"), redirects, corrections })).toEqual([]);
   });
 
   it("zero as a figure", async () => {
@@ -139,6 +159,36 @@ describe("the compiler refuses", () => {
       "a public utterance without a day",
       { sources, claims: claim("nis-one", "2024-12-20", "  inPublic: true\n").replace("  said: 2024-12-20\n", "") },
       /^claims\/extra\.yaml:7 a public utterance has a day: expected said$/,
+    ],
+    [
+      "an id of the last release that is gone and does not lead on",
+      { released: release("nis-gone") },
+      /^released\.yaml:6 the claim "nis-gone" of 0\.9\.0 is gone: expected the record, or an entry in redirects\.yaml that says where it leads$/,
+    ],
+    [
+      "a correction of no record",
+      { corrections: correction("id: nis-gone, date: 2026-01-02") },
+      /^corrections\.yaml:1 no claim has the id "nis-gone": expected the id of the record that was corrected$/,
+    ],
+    [
+      "a correction that was made on no single day",
+      { sources, claims: claim("nis-one", "2024-12-20"), corrections: correction("id: nis-one, date: 2026-01") },
+      /^corrections\.yaml:1 "2026-01" is no single day: expected the day of the correction, such as 2026-01-31$/,
+    ],
+    [
+      "a correction that changes nothing",
+      { corrections: correction("id: nis-one, date: 2026-01-02").replace("2024-12-21", "2024-12-20") },
+      /^corrections\.yaml:1 nothing changes: expected old and new to differ$/,
+    ],
+    [
+      "a claim of nobody",
+      { sources, claims: claim("nis-one", "2024-12-20").replace("[nis]", "[]") },
+      /^claims\/extra\.yaml:2 the list is empty: expected at least one$/,
+    ],
+    [
+      "a significance that is none",
+      { sources, claims: claim("nis-one", "2024-12-20").replace("significance: 3", "significance: 4") },
+      /^claims\/extra\.yaml:6 expected one of 1, 2, 3, found 4$/,
     ],
     [
       "a year that YAML takes for a number",
