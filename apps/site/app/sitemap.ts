@@ -9,7 +9,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const site = `${asked.get("x-forwarded-proto") ?? "http"}://${asked.get("host") ?? "localhost"}`;
   const { view } = latest();
   const paths = [
-    ...["/", "/questions", "/events", "/claims", "/sources", "/actors", "/about"],
+    ...["/", "/questions", "/events", "/claims", "/sources", "/actors", "/about", "/corrections"],
     ...view.questions().map(({ id }) => recordPath("question", id)),
     ...view.events().map(({ id }) => recordPath("event", id)),
     ...view.claims().map(({ id }) => recordPath("claim", id)),

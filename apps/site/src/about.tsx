@@ -1,5 +1,8 @@
+import type { AsOf } from "./as-of";
+import { DayLink } from "./day-link";
+
 /** What the ledger is, what it keeps to, and how to have something put right or taken out. */
-export function About() {
+export function About({ asOf }: { readonly asOf: Pick<AsOf, "asked"> }) {
   return (
     <article className="measure prose">
       <h1>About Tumen</h1>
@@ -40,7 +43,11 @@ export function About() {
       <h2 id="corrections">Corrections</h2>
       <p>
         If a record is wrong, report it in the project’s public repository: name the id that stands on the record’s page, what it says, what
-        it should say, and the document that shows it. Corrections are public, with the old wording, the new one, the reason and the day.
+        it should say, and the document that shows it. Corrections are public, with the old wording, the new one, the reason and the day:{" "}
+        <DayLink asOf={asOf} path="/corrections" className="link">
+          all corrections
+        </DayLink>
+        .
       </p>
 
       <h2 id="removal">Removal</h2>

@@ -1,4 +1,4 @@
-import { type Claim, capitalise, countingLabels, modalityLabels, wordDate, wordDay, wordQuantity } from "@tumen/core";
+import { byAggregatorsAlone, type Claim, capitalise, countingLabels, modalityLabels, wordDate, wordDay, wordQuantity } from "@tumen/core";
 import type { ReactNode } from "react";
 import { ActorLinks } from "./actor-names";
 import type { AsOf } from "./as-of";
@@ -35,6 +35,7 @@ function ClaimItem({ claim, asOf, hasDay, children }: ClaimItemProps) {
       <div>
         <p className="text-soft text-sm">
           <ActorLinks actors={claimants} asOf={asOf} /> · {modalityLabels[claim.modality]}
+          {asOf.view.isCarriedByAggregatorsAlone(claim) ? <span className="text-denial"> · {byAggregatorsAlone}</span> : null}
           {claim.status && claim.status.state !== "current" ? <strong className="text-denial"> · {claim.status.state}</strong> : null}
         </p>
         <RecordLink kind="claim" id={claim.id} asOf={asOf} className="statement">

@@ -1,4 +1,14 @@
-import { type Claim, evidenceLabels, modalityLabels, wordDate, wordDay, wordList, wordWhen } from "@tumen/core";
+import {
+  byAggregatorsAlone,
+  type Claim,
+  capitalise,
+  evidenceLabels,
+  modalityLabels,
+  wordDate,
+  wordDay,
+  wordList,
+  wordWhen,
+} from "@tumen/core";
 import { ActorLink, ActorLinks } from "./actor-names";
 import type { AsOf } from "./as-of";
 import { ClaimAbout } from "./claim-about";
@@ -72,6 +82,11 @@ export function ClaimRecord({ claim, asOf }: ClaimProps) {
       <div className="record-main">
         <Eyebrow>Claim{claim.said ? ` of ${wordDate(claim.said)}` : ""}</Eyebrow>
         <Status claim={claim} asOf={asOf} />
+        {asOf.view.isCarriedByAggregatorsAlone(claim) && (
+          <p className="notice">
+            {capitalise(byAggregatorsAlone)}: no document was found that heard it from the claimant. No sentence of a briefing rests on it.
+          </p>
+        )}
         <h1 className="statement-title">{claim.statement}</h1>
         <Attribution claim={claim} asOf={asOf} />
         <Quotation claim={claim} asOf={asOf} />

@@ -2,6 +2,7 @@ import type { RecordOf } from "@tumen/core";
 import type { ReactNode } from "react";
 import { decoded, folders, type PagedKind, recordPath } from "./address";
 import { type AsOf, asOfDay, firstOf, type SearchParams } from "./as-of";
+import { RecordCorrections } from "./corrections";
 import { DayPage } from "./day-page";
 import { findRecord } from "./find-record";
 import { NotPublic } from "./not-public";
@@ -21,7 +22,12 @@ export function RecordPage<K extends PagedKind>({ kind, id, searchParams, childr
       {(asOf) => {
         const found = findRecord(kind, id, asOf);
         if (!found.isPublic) return <NotPublic asOf={asOf} from={found.from} path={path} kind={kind} />;
-        return children(found.record, asOf);
+        return (
+          <>
+            {children(found.record, asOf)}
+            <RecordCorrections kind={kind} id={found.record.id} />
+          </>
+        );
       }}
     </DayPage>
   );

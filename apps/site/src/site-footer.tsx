@@ -15,7 +15,12 @@ export function SiteFooter({ asOf }: { readonly asOf: Pick<AsOf, "asked"> }) {
         <p>No cookies, no tracking, no outside requests.</p>
         <p>
           <DayLink asOf={asOf} path="/about" className="link">
-            Corrections and removal
+            How to report an error or ask for removal
+          </DayLink>
+        </p>
+        <p>
+          <DayLink asOf={asOf} path="/corrections" className="link">
+            Corrections
           </DayLink>
         </p>
       </div>

@@ -6,10 +6,10 @@ import { PageFrame } from "../../src/page-frame";
 export const metadata: Metadata = { title: "About" };
 
 export default async function Page({ searchParams }: PageProps<"/about">) {
-  const asOf = asOfDay(firstOf((await searchParams).asOf));
+  const asked = asOfDay(firstOf((await searchParams).asOf))?.asked;
   return (
-    <PageFrame asked={asOf?.asked} current="about">
-      <About />
+    <PageFrame asked={asked} current="about">
+      <About asOf={{ asked }} />
     </PageFrame>
   );
 }

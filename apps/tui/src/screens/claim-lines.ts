@@ -1,10 +1,12 @@
 import {
+  byAggregatorsAlone,
   capitalise,
   claimantGroup,
   evidenceLabels,
   type Ledger,
   modalityLabels,
   proseName,
+  wordCorrection,
   wordCount,
   wordDate,
   wordDay,
@@ -81,6 +83,10 @@ function headLines(view: Ledger, id: string, width: number): Line[] {
     ...wrap(attribution(view, id), width),
     ...wrap([span(`Evidence as stated: ${claim.evidence.map((kind) => evidenceLabels[kind]).join(", ")} · ${claim.id}`, "soft")], width),
     ...status,
+    ...(view.isCarriedByAggregatorsAlone(claim) ? wrap([span(`${capitalise(byAggregatorsAlone)}.`, "denial")], width) : []),
+    ...view
+      .corrections("claim", claim.id)
+      .flatMap((correction) => wrap([span("Corrected. ", "denial", true), span(wordCorrection(correction))], width)),
     ...(quote.length > 0 ? [blank, ...quote] : []),
     ...(figures.length > 0 ? [blank, ...figures] : []),
     blank,
