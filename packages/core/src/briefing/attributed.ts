@@ -4,7 +4,7 @@ import { type AttributionVerb, attributionVerb } from "../wording/attribution.js
 import { wordWhen } from "../wording/dates.js";
 import { isPlural } from "../wording/names.js";
 import { budgets, presentDays } from "./briefing.js";
-import { type BriefingContext, dayOf } from "./context.js";
+import { type BriefingContext, dayOf, saidOf } from "./context.js";
 import { type Draft, type DraftPart, finish, lengthOf, listParts, type Naming, note, text, wordsOf } from "./draft.js";
 
 /** Who is named for a claim: its speaker, else its claimants. */
@@ -28,9 +28,7 @@ function attributionOf(context: BriefingContext, claim: Claim): Attribution {
     named: namedFor(context, claim),
     others: claim.speaker === undefined && claim.claimants.length > budgets.claimantsPerSentence,
     verb: attributionVerb(claim.modality, context.isAcknowledgement(claim)),
-    when: recent
-      ? undefined
-      : wordWhen(claim.said ?? { edtf: claim.public, earliest: claim.public, latest: claim.public }, { near: context.asOf }),
+    when: recent ? undefined : wordWhen(saidOf(claim), { near: context.asOf }),
   };
 }
 

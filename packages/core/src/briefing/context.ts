@@ -1,8 +1,8 @@
 import type { Records } from "../ledger/records.js";
 import { voicesOf } from "../ledger/voice.js";
 import type { PlannedSection } from "../model/briefing-plan.js";
-import type { Claim } from "../model/claim.js";
-import type { Day } from "../model/date.js";
+import type { Claim, Modality } from "../model/claim.js";
+import type { Day, EdtfDate } from "../model/date.js";
 import { addDays, daysBetween } from "../model/day.js";
 import type { LedgerEvent } from "../model/event.js";
 import { windows } from "./briefing.js";
@@ -14,9 +14,15 @@ const quantityQuestions = (section: PlannedSection) => section.slots.flatMap((sl
 const stanceQuestions = (section: PlannedSection) => section.slots.flatMap((slot) => (slot.kind === "positions" ? [slot.question] : []));
 const topicsOf = (section: PlannedSection) => section.slots.flatMap((slot) => (slot.kind === "statements" ? [slot.topic] : []));
 
+/** The day a claim was said, as precisely as it is known; where it is not, the day it became public. */
+export const saidOf = (claim: Claim): EdtfDate => claim.said ?? { edtf: claim.public, earliest: claim.public, latest: claim.public };
+
+/** In these ways one acknowledges: a promise or an expectation is none. */
+const acknowledging: ReadonlySet<Modality> = new Set(["asserts", "confirms", "reports"]);
+
 /** What every slot of a briefing needs to know: the day, what may be said, and in which section it has its place. */
 export class BriefingContext {
-  /** The newest event that the first section tells. */
+  /** The event that the first section tells: the newest of the weightiest of the last fortnight, else the newest. */
   readonly latest: { readonly event: LedgerEvent; readonly events: ReadonlySet<string> } | undefined;
   /** The states whose conduct the plan's questions are about. */
   readonly parties: ReadonlySet<string>;
@@ -85,6 +91,7 @@ export class BriefingContext {
   /** Whether a party affirms, by someone who speaks for it, what a question asks of it. */
   isAcknowledgement(claim: Claim): boolean {
     const voices = voicesOf(this.records, claim).map(({ id }) => id);
+    if (!acknowledging.has(claim.modality)) return false;
     return claim.stances.some(
       ({ question, answer }) =>
         answer === "affirms" && this.records.need("question", question).parties.some((party) => voices.includes(party)),
@@ -97,6 +104,11 @@ export class BriefingContext {
     return claim.citations.some(({ source }) => this.records.need("source", source).grade === "primary");
   }
 
+  /** Among the events of the last fortnight the weightiest come first, so that a lesser one a day later does not hide them. */
+  #weight({ date, significance }: LedgerEvent): number {
+    return this.age(date.latest) <= windows.latest ? significance : 4;
+  }
+
   #latestEvent() {
     const told = new Set<string>();
     for (const claim of this.records.claims()) {
@@ -106,7 +118,13 @@ export class BriefingContext {
     const candidates = this.records
       .events()
       .filter((event) => event.significance < 3 && event.date.latest <= this.asOf && told.has(event.id))
-      .sort((a, b) => b.date.latest.localeCompare(a.date.latest) || a.significance - b.significance || a.id.localeCompare(b.id));
+      .sort(
+        (a, b) =>
+          this.#weight(a) - this.#weight(b) ||
+          b.date.latest.localeCompare(a.date.latest) ||
+          a.significance - b.significance ||
+          a.id.localeCompare(b.id),
+      );
     const [event] = candidates;
     if (!event) return undefined;
     const since = addDays(event.date.latest, -windows.latest);

@@ -1,10 +1,11 @@
 import { type Estimate, estimates, latestByOrigin, orderOf } from "../analysis/estimates.js";
 import type { Quantity } from "../model/quantity.js";
-import { wordDay } from "../wording/dates.js";
+import { wordDay, wordWhen } from "../wording/dates.js";
 import { isPlural } from "../wording/names.js";
 import { wordQuantity, wordQuantityAfterAt } from "../wording/quantities.js";
 import { isThird } from "./attributed.js";
 import { budgets, presentDays, windows } from "./briefing.js";
+import { saidOf } from "./context.js";
 import { type Draft, type DraftPart, finish, lengthOf, listParts, note, text } from "./draft.js";
 import type { SectionInProgress, SlotWriter } from "./slot.js";
 
@@ -33,9 +34,9 @@ function isPluralClaimant({ context }: SectionInProgress, { claim, claimant }: E
   return isPlural(claim.speaker === undefined ? claimant : context.records.need("actor", claim.speaker));
 }
 
-/** ", in May 2024" for a figure that is older than half a year. */
-const age = ({ context }: SectionInProgress, { day }: Estimate): string =>
-  context.age(day) > windows.figure ? `, on ${wordDay(day)}` : "";
+/** ", in May 2024" or ", on 5 May 2024" for a figure that is older than half a year. */
+const age = ({ context }: SectionInProgress, { claim, day }: Estimate): string =>
+  context.age(day) > windows.figure ? `, ${wordWhen(saidOf(claim))}` : "";
 
 function spreadParts(progress: SectionInProgress, noun: string, lowest: Estimate, highest: Estimate): DraftPart[] {
   const side = (estimate: Estimate) => [
@@ -45,8 +46,9 @@ function spreadParts(progress: SectionInProgress, noun: string, lowest: Estimate
     text(`${age(progress, estimate)})`),
     note(estimate.claim.id),
   ];
-  // "From 10,000 to 12,000 to more than 11,000" cannot be read: figures that are ranges stand side by side.
-  if (isRange(lowest) || isRange(highest)) return pairParts(progress, noun, lowest, highest);
+  // "From 10,000 to 12,000 to more than 11,000" and "from more than 1,000 to about 1,000" cannot be read: such stand side by side.
+  if (isRange(lowest) || isRange(highest) || orderOf(lowest.quantity) === orderOf(highest.quantity))
+    return pairParts(progress, noun, lowest, highest);
   return [text(`figures for ${noun} run from `), ...side(lowest), text(" to "), ...side(highest)];
 }
 
@@ -80,7 +82,7 @@ function singleParts(progress: SectionInProgress, noun: string, estimate: Estima
   const { revises, day } = estimate;
   const isPast = context.age(day) > presentDays;
   const verb = isPast || isPluralClaimant(progress, estimate) ? "put" : "puts";
-  const when = isPast ? ` on ${wordDay(day, { near: context.asOf })}` : "";
+  const when = isPast ? ` ${wordWhen(saidOf(estimate.claim), { near: context.asOf })}` : "";
   const isNews = revises !== undefined && context.age(day) <= windows.change;
   const from = isNews
     ? [text(" from "), figure(revises), text(` on ${wordDay(revises.day, { near: context.asOf })}`), note(revises.claim.id)]

@@ -38,7 +38,7 @@ describe("dates are worded as precisely as they are known", () => {
     ["2024-11-30/2024-12-02", "30 November to 2 December 2024", "from 30 November to 2 December 2024"],
     ["2024-12-30/2025-01-02", "30 December 2024 to 2 January 2025", "from 30 December 2024 to 2 January 2025"],
     ["2024-10/2024-11", "October to November 2024", "from October to November 2024"],
-    ["2024-12-14~", "about 14 December 2024", "about 14 December 2024"],
+    ["2024-12-14~", "about 14 December 2024", "around 14 December 2024"],
     ["2024-12?", "probably December 2024", "probably December 2024"],
   ])("%s: %s", (edtf, words, when) => {
     expect(wordDate(parseEdtfDate(edtf))).toBe(words);
