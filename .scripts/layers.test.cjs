@@ -8,7 +8,7 @@ const { test } = require("node:test");
 const { root } = require("./workspace.cjs");
 
 /** Earlier layers know nothing of later ones. */
-const layers = ["model", "ledger", "analysis", "wording", "briefing", "export"];
+const layers = ["model", "ledger", "analysis", "query", "wording", "briefing", "export"];
 
 /** The modules that the linter refuses in a file at this path, out of those it is made to import. */
 function refused(path, modules) {

@@ -22,6 +22,12 @@ export { addDays, addMonths, daysBetween, isDay, startOfMonth, startOfWeek } fro
 export type * from "./model/index.js";
 export { nearest } from "./model/nearest.js";
 export { sourceGrades } from "./model/source-grades.js";
+export { directives, type FieldName, fieldNames, fields, type SortField, sortFields } from "./query/fields.js";
+export { printQuery } from "./query/printer.js";
+export type { Condition, Query, Range, SortBy } from "./query/query.js";
+export { type FacetCount, PageError, type PageOptions, type QueryResult } from "./query/run-query.js";
+export type { Suggestion, Suggestions } from "./query/suggest.js";
+export { QuerySyntaxError } from "./query/syntax-error.js";
 export { modalityLabels } from "./wording/attribution.js";
 export { type ClaimantGroup, claimantGroup } from "./wording/claimant-groups.js";
 export { wordCorrection } from "./wording/corrections.js";

@@ -6,13 +6,24 @@ import { type TimelineBucket, type TimelineOptions, timeline } from "./analysis/
 import { type Trace, trace } from "./analysis/trace.js";
 import { brief } from "./briefing/brief.js";
 import type { Briefing } from "./briefing/briefing.js";
+import type { Identified } from "./ledger/records.js";
 import { Records } from "./ledger/records.js";
-import type { LedgerIds } from "./model/dataset.js";
+import type { Dataset, LedgerIds } from "./model/dataset.js";
 import type { Day } from "./model/date.js";
 import { isDay } from "./model/day.js";
+import { ClaimsIndex } from "./query/claims-index.js";
+import { parseQuery } from "./query/parser.js";
+import { printQuery } from "./query/printer.js";
+import type { Query } from "./query/query.js";
+import { type PageOptions, type QueryResult, runQuery } from "./query/run-query.js";
+import { type Suggestions, suggest } from "./query/suggest.js";
+import { Vocabulary } from "./query/vocabulary.js";
 
 /** Views kept at hand; a reader moves between a few days. */
 const mostViews = 32;
+
+/** One index for all views of a dataset. */
+const indexes = new WeakMap<Dataset, ClaimsIndex>();
 
 /**
  * A ledger of claims, and every question one can ask of it. A view as of a day is a ledger again.
@@ -23,6 +34,7 @@ const mostViews = 32;
  */
 export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
   readonly #views = new Map<Day, Ledger<Ids>>();
+  #vocabulary: Vocabulary | undefined;
 
   /**
    * The ledger as of a day: nothing that became public after it.
@@ -79,6 +91,45 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
     return estimates(this.plain, question);
   }
 
+  /**
+   * Reads a query: names in any language become ids.
+   *
+   * @throws QuerySyntaxError if it cannot be read: where, what was expected, and the nearest that would do.
+   * @example
+   * ledger.parse('claimant:국정원 "drone"'); // conditions on the claimant nis, and on a phrase
+   */
+  parse(query: string): Query {
+    this.#vocabulary ??= new Vocabulary(this.plain);
+    return parseQuery(query, this.#vocabulary);
+  }
+
+  /**
+   * The claims that meet a query, a page at a time, with counts of the values of fields over the whole result.
+   *
+   * @param query - in the query language, or as {@link Ledger.parse} gives it.
+   * @throws QuerySyntaxError if it cannot be read: where, what was expected, and the nearest that would do.
+   * @throws PageError if the page is larger than a page may be.
+   * @example
+   * ledger.query('claimant:rok question:casualties said:>=2024-12 sort:-said', { limit: 10, facets: ["claimant"] });
+   */
+  query(query: string | Query, options: PageOptions = {}): QueryResult<Identified<Ids, "claim">> {
+    const parsed = typeof query === "string" ? this.parse(query) : query;
+    const view = parsed.asOf === undefined ? this : this.asOf(parsed.asOf);
+    return runQuery(view.plain, this.#index, parsed, printQuery(parsed), options) as QueryResult<Identified<Ids, "claim">>;
+  }
+
+  /**
+   * Ways to go on with a query where the cursor stands: fields, names in any of the languages, words of a field.
+   *
+   * @param cursor - where the cursor stands, in letters from 0; at the end unless told otherwise.
+   * @example
+   * ledger.suggest("claimant:zel").items[0]?.insert; // "zelenskyy"
+   */
+  suggest(query: string, cursor: number = query.length): Suggestions {
+    this.#vocabulary ??= new Vocabulary(this.plain);
+    return suggest(this.#vocabulary, query, cursor);
+  }
+
   /** Claims by the day they became public, and events by the day they began, on a time axis without gaps. */
   timeline(options: TimelineOptions = {}): readonly TimelineBucket[] {
     return timeline(this.plain, options);
@@ -93,6 +144,14 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
    */
   brief({ asOf }: { asOf?: Day } = {}): Briefing {
     return brief(asOf === undefined ? this.plain : this.asOf(asOf).plain);
+  }
+
+  get #index(): ClaimsIndex {
+    const held = indexes.get(this.whole);
+    if (held) return held;
+    const index = new ClaimsIndex(new Ledger(this.whole).plain);
+    indexes.set(this.whole, index);
+    return index;
   }
 
   /** This ledger with its ids as plain text, as the analyses take it. */

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { inOrder } from "../src/compile/compile.js";
 import { publicDay } from "../src/compile/visibility.js";
 import { Ledger } from "../src/ledger.js";
 import {
@@ -115,7 +116,7 @@ export function datasetFrom(written: WrittenRecords): Dataset {
     topics: (written.topics ?? []).map((topic) => topicSchema.parse(topic)),
     events: (written.events ?? []).map((event) => eventSchema.parse(event)),
     sources,
-    claims: claims.map((claim) => ({ ...claim, public: publicDay(claim, (id) => sources.find((source) => source.id === id)) })),
+    claims: inOrder(claims.map((claim) => ({ ...claim, public: publicDay(claim, (id) => sources.find((source) => source.id === id)) }))),
     corrections: (written.corrections ?? []).map((correction) => correctionSchema.parse(correction)),
     redirects: (written.redirects ?? []).map((redirect) => redirectSchema.parse(redirect)),
     briefing: (written.briefing ?? []).map((section) => sectionSchema.parse(section)),

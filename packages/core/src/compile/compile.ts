@@ -14,6 +14,10 @@ const by =
   (a: T, b: T) =>
     key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 
+/** Claims by the day said, or where that is unknown, the day they became public. */
+export const inOrder = (claims: readonly Claim[]): Claim[] =>
+  claims.toSorted(by((claim) => `${claim.said?.earliest ?? claim.public} ${claim.id}`));
+
 function assemble(data: CheckedData): Dataset {
   const records = <K extends Parameters<CheckedData["of"]>[0]>(kind: K) => data.of(kind).map((item) => item.record);
   const claims = records("claims").map((claim): Claim => ({ ...claim, public: publicDay(claim, (id) => data.get("sources", id)) }));
@@ -25,7 +29,7 @@ function assemble(data: CheckedData): Dataset {
     topics: records("topics"),
     events: records("events").sort(by((event) => `${event.date.earliest} ${event.date.latest} ${event.id}`)),
     sources: records("sources").sort(by((source) => `${source.published?.latest ?? "9999"} ${source.id}`)),
-    claims: claims.sort(by((claim) => `${claim.said?.earliest ?? claim.public} ${claim.id}`)),
+    claims: inOrder(claims),
     redirects: records("redirects"),
     corrections: records("corrections").sort(by((correction) => `${correction.date.earliest} ${correction.id} ${correction.field}`)),
     briefing: records("briefing"),

@@ -25,6 +25,18 @@ function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly (string |
   return groups;
 }
 
+/** The list of a dataset that holds each kind of record. */
+const listOf = {
+  actor: "actors",
+  place: "places",
+  materiel: "materiel",
+  question: "questions",
+  topic: "topics",
+  event: "events",
+  source: "sources",
+  claim: "claims",
+} as const satisfies Record<RecordKind, keyof Dataset>;
+
 /** A record of a ledger, with its id typed as one of the ledger's own. */
 export type Identified<Ids extends LedgerIds, K extends RecordKind> = RecordOf[K] & { readonly id: Ids[K] };
 
@@ -103,6 +115,11 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
 
   #redirect(kind: RecordKind, id: string): Redirect | undefined {
     return this.dataset.redirects.find((redirect) => redirect.kind === kind && redirect.id === id);
+  }
+
+  /** Every record of a kind, in the order of the lists below. */
+  all<K extends RecordKind>(kind: K): readonly Identified<Ids, K>[] {
+    return this.dataset[listOf[kind]] as unknown as readonly Identified<Ids, K>[];
   }
 
   claim(id: Ids["claim"]): Identified<Ids, "claim"> | undefined {

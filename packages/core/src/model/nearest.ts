@@ -20,6 +20,7 @@ function editDistance(a: string, b: string): number {
 
 /** The ids nearest to a mistyped one, nearest first; ids that share a beginning or hold it come before far ones. */
 export function nearest(id: string, ids: Iterable<string>, limit = 3): string[] {
+  const lengthApart = (candidate: string) => Math.abs(candidate.length - id.length);
   const most = Math.max(2, Math.floor(id.length / 3));
   const scored = [...ids].map((candidate) => ({
     candidate,
@@ -27,7 +28,7 @@ export function nearest(id: string, ids: Iterable<string>, limit = 3): string[] 
   }));
   return scored
     .filter(({ distance }) => distance <= most)
-    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || lengthApart(a.candidate) - lengthApart(b.candidate) || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, limit)
     .map(({ candidate }) => candidate);
 }

@@ -1,0 +1,248 @@
+import type { Records } from "../ledger/records.js";
+import type { Claim } from "../model/claim.js";
+import { type ClaimsIndex, chain, type Document, documentValues, type IndexedField } from "./claims-index.js";
+import { type FieldName, fields } from "./fields.js";
+import type { Condition, Range } from "./query.js";
+import { firstDay, lastDay } from "./ranges.js";
+import { complement, everything, intersect, lowerBound, type Positions, union } from "./sorted-lists.js";
+
+type Where = { readonly kind: "field" | "numbers" | "days"; readonly field: FieldName } & Condition;
+
+/** What finding claims needs besides the index: the day, and how many origins a claim's finding has. */
+export interface Sight {
+  /** The ledger as of the day, or the whole one. */
+  readonly view: Records;
+  readonly originsOf: (claim: Claim) => number;
+}
+
+const scopeOf = (condition: Condition): "claim" | "figure" | "document" =>
+  condition.kind === "field" || condition.kind === "numbers" || condition.kind === "days" ? fields[condition.field].scope : "claim";
+
+const isWithin = (number: number, { from, to, fromExclusive, toExclusive }: Range<number>): boolean =>
+  (from === undefined || (fromExclusive ? number > from : number >= from)) &&
+  (to === undefined || (toExclusive ? number < to : number <= to));
+
+/** The event a claim is about, and those it is known to be part of. */
+export const eventsOf = (view: Records, claim: Claim | undefined): string[] =>
+  view.record("event", claim?.about.event ?? "") ? [...chain(claim?.about.event, (id) => view.record("event", id)?.partOf)] : [];
+
+/** Finds the claims that meet a condition. */
+export class Evaluation {
+  constructor(
+    readonly index: ClaimsIndex,
+    readonly sight: Sight,
+  ) {}
+
+  /** Positions of the claims that meet the condition and were public on the day. */
+  find(condition: Condition | undefined): Positions {
+    const found = condition ? this.#find(condition) : everything(this.index.size);
+    const { day } = this.sight.view;
+    if (day === undefined) return found;
+    const { publicDays } = this.index;
+    return (found as readonly number[]).filter((position) => (publicDays[position] ?? "9999") <= day);
+  }
+
+  #find(condition: Condition): Positions {
+    switch (condition.kind) {
+      case "words":
+        return condition.isPhrase ? this.index.text.phrase(condition.text) : this.index.text.beginning(condition.text);
+      case "stance":
+        return this.#any(
+          "stance",
+          condition.answers.map((answer) => `${condition.question}=${answer}`),
+        );
+      case "not":
+        return complement(this.#find(condition.condition), this.index.size);
+      case "and":
+        return this.#all(condition.conditions);
+      case "or":
+        return union(
+          condition.conditions.map((one) => this.#find(one)),
+          this.index.size,
+        );
+      default:
+        return this.#together([condition as Where]);
+    }
+  }
+
+  /** Conditions on one figure, or on one document, are met together; the rest each by itself. */
+  #all(conditions: readonly Condition[]): Positions {
+    const figure = conditions.filter((one) => scopeOf(one) === "figure") as Where[];
+    const document = conditions.filter((one) => scopeOf(one) === "document") as Where[];
+    const single = conditions.filter((one) => scopeOf(one) === "claim");
+    const said = single.filter((one) => one.kind === "days" && one.field === "said");
+    const origins = single.filter((one) => one.kind === "numbers" && one.field === "origins");
+    const lists = [
+      ...(figure.length > 0 ? [this.#together(figure)] : []),
+      ...(document.length > 0 ? [this.#together(document)] : []),
+      ...single.filter((one) => !said.includes(one) && !origins.includes(one)).map((one) => this.#find(one)),
+    ].sort((a, b) => a.length - b.length);
+    const [first, ...rest] = lists;
+    const start = first ? rest.reduce((both, list) => intersect(both, list), first) : undefined;
+    const days = (said as Extract<Condition, { kind: "days" }>[]).reduce((found, one) => this.#said(one.range, found), start);
+    return (origins as Extract<Condition, { kind: "numbers" }>[]).reduce(
+      (found, one) => this.#origins(one.range, found),
+      days ?? everything(this.index.size),
+    );
+  }
+
+  #any(field: IndexedField, values: readonly string[]): Positions {
+    const column = this.index.column(field);
+    return union(
+      values.map((value) => column.items(value)),
+      this.index.size,
+    );
+  }
+
+  #together(conditions: readonly Where[]): Positions {
+    const [first] = conditions;
+    if (!first) return [];
+    switch (fields[first.field].scope) {
+      case "figure":
+        return this.#figures(conditions);
+      case "document":
+        return this.#documents(conditions);
+      case "claim":
+        return this.#claim(first);
+    }
+  }
+
+  #claim(condition: Where): Positions {
+    if (condition.kind === "field" && condition.field === "event") return this.#events(condition.values);
+    if (condition.kind === "field") return this.#any(condition.field as IndexedField, condition.values);
+    if (condition.kind === "days") return condition.field === "said" ? this.#said(condition.range) : this.#public(condition.range);
+    if (condition.field === "origins") return this.#origins(condition.range, everything(this.index.size));
+    const values = ["1", "2", "3"].filter((value) => isWithin(Number(value), condition.range));
+    return this.#any("significance", values);
+  }
+
+  /** Claims about the events or their parts; of a day, only as far as the events were known then. */
+  #events(values: readonly string[]): Positions {
+    const found = this.#any("event", values);
+    const { view } = this.sight;
+    if (view.day === undefined) return found;
+    return (found as readonly number[]).filter((position) => eventsOf(view, this.index.claims[position]).some((id) => values.includes(id)));
+  }
+
+  /** Claims that can have been said within the days, among those given. */
+  #said({ from = "", to = "9999" }: Range<string>, among?: Positions): Positions {
+    const { claims, reach, size } = this.index;
+    const [first, last] = [firstDay(from) ?? "", lastDay(to) ?? "9999"];
+    const isSaid = (position: number) => {
+      const said = claims[position]?.said;
+      return said !== undefined && said.latest >= first && said.earliest <= last;
+    };
+    if (among) return (among as readonly number[]).filter(isSaid);
+    const start = this.#firstWhere(size, (position) => (reach[position] ?? "") >= first);
+    const found: number[] = [];
+    for (let position = start; position < size; position++) {
+      if ((claims[position]?.said?.earliest ?? claims[position]?.public ?? "") > last) break;
+      if (isSaid(position)) found.push(position);
+    }
+    return found;
+  }
+
+  #firstWhere(size: number, test: (position: number) => boolean): number {
+    let [low, high] = [0, size];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (test(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  #public({ from = "", to = "9999" }: Range<string>): Positions {
+    const [first, last] = [firstDay(from) ?? "", lastDay(to) ?? "9999"];
+    return this.#where((position) => {
+      const day = this.index.publicDays[position] ?? "";
+      return day >= first && day <= last;
+    });
+  }
+
+  #where(test: (position: number) => boolean): Positions {
+    const found: number[] = [];
+    for (let position = 0; position < this.index.size; position++) if (test(position)) found.push(position);
+    return found;
+  }
+
+  #origins(range: Range<number>, among: Positions): Positions {
+    const { claims, publicDays } = this.index;
+    const day = this.sight.view.day ?? "9999";
+    const isPublic = (position: number) => (publicDays[position] ?? "9999") <= day;
+    return (among as readonly number[]).filter(
+      (position) => isPublic(position) && isWithin(this.sight.originsOf(claims[position] as Claim), range),
+    );
+  }
+
+  /** Claims with one figure that meets every condition; a question alone is answered by a stance too. */
+  #figures(conditions: readonly Where[]): Positions {
+    const [only] = conditions;
+    if (conditions.length === 1 && only?.kind === "field") return this.#any(only.field as IndexedField, only.values);
+    const { figures } = this.index;
+    const wanted = (field: string) =>
+      conditions.flatMap((one) => (one.kind === "field" && one.field === field ? [new Set(one.values)] : []));
+    const [questions, counts] = [wanted("question"), wanted("counts")];
+    const ranges = conditions.flatMap((one) => (one.kind === "numbers" ? [one.range] : []));
+    const meets = (figure: number) =>
+      questions.every((one) => one.has(figures.questions[figure] ?? "")) &&
+      counts.every((one) => one.has(figures.counts[figure] ?? "")) &&
+      ranges.every((range) => this.#reaches(figure, range));
+    const found: number[] = [];
+    const scan = (from: number, to: number) => {
+      for (let figure = from; figure < to; figure++) {
+        const claim = figures.claims[figure] ?? 0;
+        if (found.at(-1) !== claim && meets(figure)) found.push(claim);
+      }
+    };
+    const [asked] = conditions.flatMap((one) => (one.kind === "field" && one.field === "question" ? [one] : []));
+    if (!asked) scan(0, figures.claims.length);
+    else {
+      const candidates = this.#any("question", asked.values);
+      let from = 0;
+      for (let index = 0; index < candidates.length; index++) {
+        from = lowerBound(figures.claims, candidates[index] ?? 0, from);
+        scan(from, lowerBound(figures.claims, (candidates[index] ?? 0) + 1, from));
+      }
+    }
+    return found;
+  }
+
+  /** Whether the stated numbers of a figure and the range have one in common; an open end reaches no further than its number. */
+  #reaches(figure: number, { from = 0, to = Number.POSITIVE_INFINITY, fromExclusive, toExclusive }: Range<number>): boolean {
+    const low = this.index.figures.lows[figure] ?? 0;
+    const high = this.index.figures.highs[figure] ?? 0;
+    return (fromExclusive ? high > from : high >= from) && (toExclusive ? low < to : low <= to);
+  }
+
+  /** Claims with one document, readable on the day, that meets every condition. */
+  #documents(conditions: readonly Where[]): Positions {
+    const { day } = this.sight.view;
+    const indexed = conditions.filter((one) => one.kind === "field");
+    const lists = indexed.map((one) => this.#any(one.field as IndexedField, this.#documentValues(one.field, one.values)));
+    const [first, ...rest] = lists.sort((a, b) => a.length - b.length);
+    const candidates = first ? rest.reduce((both, list) => intersect(both, list), first) : everything(this.index.size);
+    if (conditions.length === 1 && first && day === undefined) return candidates;
+    return (candidates as readonly number[]).filter((position) =>
+      this.index.documents(position, day).some((document) => conditions.every((one) => this.#isMetBy(document, one))),
+    );
+  }
+
+  #documentValues(field: FieldName, values: readonly string[]): readonly string[] {
+    if (field !== "publisher") return values;
+    // A publisher is asked for by a part of its name.
+    return this.index.column("publisher").values.filter((publisher) => values.some((value) => publisher.includes(value)));
+  }
+
+  #isMetBy({ source, via }: Document, condition: Where): boolean {
+    if (condition.kind === "days") {
+      const { from = "", to = "9999" } = condition.range;
+      const { published } = source;
+      return published !== undefined && published.latest >= (firstDay(from) ?? "") && published.earliest <= (lastDay(to) ?? "9999");
+    }
+    if (condition.kind !== "field") return false;
+    const { field, values } = condition;
+    const own = documentValues(field as IndexedField, source, via);
+    return own.some((one) => values.some((value) => (field === "publisher" ? one.includes(value) : one === value)));
+  }
+}

@@ -1,0 +1,250 @@
+import type { RecordKind } from "../model/dataset.js";
+import { isDay } from "../model/day.js";
+import { nearest } from "../model/nearest.js";
+import { answers, directives, type FieldName, fieldNames, fields, isField, sortFields } from "./fields.js";
+import { fold } from "./fold.js";
+import type { Condition, Query, Range, SortBy } from "./query.js";
+import { readDays, readNumbers } from "./ranges.js";
+import { QuerySyntaxError } from "./syntax-error.js";
+import { type Token, tokensOf } from "./tokens.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+const all = (conditions: readonly Condition[], kind: "and" | "or"): Condition | undefined => {
+  const flat = conditions.flatMap((one) => (one.kind === kind ? one.conditions : [one]));
+  return flat.length > 1 ? { kind, conditions: flat } : flat[0];
+};
+
+/** Reads a query, piece by piece, from left to right. */
+class Parser {
+  readonly #tokens: readonly Token[];
+  #index = 0;
+  #sort: readonly SortBy[] = [];
+  #asOf: string | undefined;
+
+  constructor(
+    readonly query: string,
+    readonly vocabulary: Vocabulary,
+  ) {
+    this.#tokens = tokensOf(query);
+  }
+
+  parse(): Query {
+    const where = this.#alternatives();
+    const rest = this.#peek();
+    if (rest) throw this.#error(rest, `")" closes nothing: expected a word or a field`);
+    return { ...(where ? { where } : {}), sort: this.#sort, ...(this.#asOf === undefined ? {} : { asOf: this.#asOf }) };
+  }
+
+  #peek(ahead = 0): Token | undefined {
+    return this.#tokens[this.#index + ahead];
+  }
+
+  #take(): Token | undefined {
+    const token = this.#peek();
+    if (token) this.#index += 1;
+    return token;
+  }
+
+  #error({ start, end }: { start: number; end: number }, problem: string, suggestions: readonly string[] = []): QuerySyntaxError {
+    return new QuerySyntaxError(this.query, start, end, problem, suggestions);
+  }
+
+  #missing(expected: string): QuerySyntaxError {
+    const end = this.query.length;
+    return this.#error({ start: end, end }, `the query ends early: expected ${expected}`);
+  }
+
+  #isOr(token: Token | undefined): boolean {
+    return token?.kind === "word" && token.text.toLowerCase() === "or" && this.#peek(1)?.kind !== "colon";
+  }
+
+  /** Conditions joined by "or". */
+  #alternatives(): Condition | undefined {
+    const first = this.#together();
+    const found = first ? [first] : [];
+    while (this.#isOr(this.#peek())) {
+      const or = this.#take() as Token;
+      const next = this.#together();
+      if (!first || !next) throw this.#error(or, '"or" joins two conditions: expected one on each side, or "or" in quotes for the word');
+      found.push(next);
+    }
+    return all(found, "or");
+  }
+
+  /** Conditions side by side: all must be met. */
+  #together(): Condition | undefined {
+    const found: Condition[] = [];
+    for (let token = this.#peek(); token && token.kind !== "close" && !this.#isOr(token); token = this.#peek()) {
+      const condition = this.#single();
+      if (condition) found.push(condition);
+    }
+    return all(found, "and");
+  }
+
+  #single(): Condition | undefined {
+    const token = this.#take() as Token;
+    switch (token.kind) {
+      case "minus":
+        return this.#negated(token);
+      case "open":
+        return this.#group(token);
+      case "phrase":
+        return { kind: "words", text: token.text, isPhrase: true };
+      case "word":
+        return this.#peek()?.kind === "colon" && !this.#peek()?.isSpaced
+          ? this.#field(token)
+          : { kind: "words", text: token.text, isPhrase: false };
+      default:
+        throw this.#error(token, `"${token.text}" stands alone: expected a word, a field such as claimant:nis, or a phrase in quotes`);
+    }
+  }
+
+  #negated(minus: Token): Condition {
+    const next = this.#peek();
+    if (!next || next.isSpaced) throw this.#error(minus, '"-" leaves out what follows it at once: expected a word or a field');
+    const condition = this.#single();
+    if (!condition) throw this.#error(next, `"-" cannot leave out ${next.text}`);
+    return { kind: "not", condition };
+  }
+
+  #group(open: Token): Condition {
+    const condition = this.#alternatives();
+    const close = this.#take();
+    if (close?.kind !== "close") throw this.#error(open, '"(" is not closed: expected ")"');
+    if (!condition) throw this.#error({ start: open.start, end: close.end }, "the parentheses are empty: expected a condition");
+    return condition;
+  }
+
+  #field(name: Token): Condition | undefined {
+    const colon = this.#take() as Token;
+    const value = this.#peek();
+    const field = name.text.toLowerCase();
+    if (Object.hasOwn(directives, field)) {
+      this.#directive(field as keyof typeof directives, colon);
+      return undefined;
+    }
+    if (!isField(field)) {
+      const near = nearest(field, [...fieldNames, ...Object.keys(directives)]);
+      throw this.#error(name, `"${name.text}" is no field: expected one such as claimant, topic or said`, near);
+    }
+    if (!value || value.isSpaced) throw this.#missingValue(field, colon);
+    return this.#values(field);
+  }
+
+  #missingValue(field: string, colon: Token): QuerySyntaxError {
+    return this.#error(colon, `"${field}:" has no value: expected one right after the colon`);
+  }
+
+  #values(field: FieldName): Condition {
+    const { values } = fields[field];
+    switch (values.kind) {
+      case "days":
+        return { kind: "days", field, range: this.#range(readDays) };
+      case "numbers":
+        return { kind: "numbers", field, range: this.#range(readNumbers) };
+      case "stance":
+        return this.#stance();
+      case "record":
+        return { kind: "field", field, values: this.#list((item) => this.#id(values.record, item)) };
+      case "choice":
+        return { kind: "field", field, values: this.#list((item) => this.#choice(values.choices, item)) };
+      case "text":
+        return { kind: "field", field, values: this.#list(({ text }) => fold(text)) };
+    }
+  }
+
+  /** Values joined by commas, each only once, in order. */
+  #list(read: (item: Token) => string): readonly string[] {
+    const values = [read(this.#item())];
+    while (this.#peek()?.kind === "comma" && !this.#peek()?.isSpaced) {
+      this.#take();
+      values.push(read(this.#item()));
+    }
+    return [...new Set(values)].sort();
+  }
+
+  #item(): Token {
+    const token = this.#take();
+    if (!token) throw this.#missing("a value");
+    if (token.kind !== "word" && token.kind !== "phrase")
+      throw this.#error(token, `"${token.text}" is no value: expected a word, or text in quotes`);
+    return token;
+  }
+
+  #id(kind: RecordKind, item: Token): string {
+    const ids = this.vocabulary.ids(kind, item.text);
+    const [id] = ids;
+    if (id === undefined)
+      throw this.#error(item, `no ${kind} is called "${item.text}": expected an id or a name`, this.vocabulary.near(kind, item.text));
+    if (ids.length > 1) throw this.#error(item, `"${item.text}" can mean more than one ${kind}: expected an id`, ids);
+    return id;
+  }
+
+  #choice(choices: readonly string[], item: Token): string {
+    const text = item.text.toLowerCase();
+    if (choices.includes(text)) return text;
+    throw this.#error(item, `"${item.text}" is none of ${choices.join(", ")}`, nearest(text, choices));
+  }
+
+  #stance(): Condition {
+    const item = this.#item();
+    const question = this.#id("question", item);
+    if (this.vocabulary.records.need("question", question).kind !== "stance")
+      throw this.#error(item, `"${item.text}" is answered by figures: expected a stance question, or question:${question}`);
+    if (this.#peek()?.kind !== "equals") return { kind: "stance", question, answers };
+    this.#take();
+    return { kind: "stance", question, answers: this.#list((answer) => this.#choice(answers, answer)) };
+  }
+
+  /** The pieces of a range up to the next white space, handed to a reader of days or numbers. */
+  #range<Bound>(
+    read: (pieces: readonly Token[], fail: (token: Token | undefined, problem: string) => Error) => Range<Bound>,
+  ): Range<Bound> {
+    const pieces: Token[] = [];
+    for (let token = this.#peek(); token && (pieces.length === 0 || !token.isSpaced) && token.kind !== "close"; token = this.#peek()) {
+      pieces.push(token);
+      this.#index += 1;
+    }
+    const [first] = pieces;
+    const last = pieces.at(-1);
+    return read(pieces, (token, problem) => {
+      const at = token ?? (first && last ? { start: first.start, end: last.end } : { start: this.query.length, end: this.query.length });
+      return this.#error(at, problem);
+    });
+  }
+
+  #directive(name: keyof typeof directives, colon: Token): void {
+    const value = this.#peek();
+    if (!value || value.isSpaced) throw this.#missingValue(name, colon);
+    if (name === "asof") this.#readDay();
+    else this.#readSort();
+  }
+
+  #readDay(): void {
+    const item = this.#item();
+    if (!isDay(item.text)) throw this.#error(item, `"${item.text}" is not a day: expected a day of the calendar such as 2024-12-27`);
+    this.#asOf = item.text;
+  }
+
+  #readSort(): void {
+    const sort: SortBy[] = [];
+    do {
+      if (sort.length > 0) this.#take();
+      const item = this.#item();
+      const isDescending = item.text.startsWith("-");
+      const name = (isDescending ? item.text.slice(1) : item.text).toLowerCase();
+      const field = sortFields.find((one) => one === name);
+      if (!field)
+        throw this.#error(item, `"${name}" is nothing to sort by: expected one of ${sortFields.join(", ")}`, nearest(name, sortFields));
+      sort.push({ field, isDescending });
+    } while (this.#peek()?.kind === "comma" && !this.#peek()?.isSpaced);
+    this.#sort = sort;
+  }
+}
+
+/**
+ * Reads a query.
+ *
+ * @throws QuerySyntaxError if it cannot be read: where, what was expected, and the nearest that would do.
+ */
+export const parseQuery = (query: string, vocabulary: Vocabulary): Query => new Parser(query, vocabulary).parse();

@@ -1,0 +1,66 @@
+import type { Records } from "../ledger/records.js";
+import type { RecordKind } from "../model/dataset.js";
+import { nearest } from "../model/nearest.js";
+import { fold } from "./fold.js";
+
+/** A name by which a record can be meant. */
+export interface Name {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Named {
+  readonly id: string;
+  readonly names?: Readonly<Record<string, string | undefined>>;
+  readonly aliases?: readonly string[];
+  readonly short?: string | undefined;
+  readonly title?: string;
+  readonly text?: string;
+  readonly url?: string | undefined;
+}
+
+function namesOf({ id, names = {}, aliases = [], short, title, text, url }: Named): string[] {
+  const all = [id, ...Object.values(names), ...aliases, short, title, text, url];
+  return [...new Set(all.filter((name) => name !== undefined))];
+}
+
+/** The names of the records of a ledger, in every language and spelling, for queries that mean them. */
+export class Vocabulary {
+  readonly #names = new Map<RecordKind, readonly Name[]>();
+  readonly #ids = new Map<RecordKind, ReadonlyMap<string, readonly string[]>>();
+
+  constructor(readonly records: Records) {}
+
+  /** Every name of every record of a kind. */
+  names(kind: RecordKind): readonly Name[] {
+    const held = this.#names.get(kind);
+    if (held) return held;
+    const names = this.records.all(kind).flatMap((record) => namesOf(record as Named).map((name) => ({ id: record.id, name })));
+    this.#names.set(kind, names);
+    return names;
+  }
+
+  /** The ids that a text can mean: its own, or those that bear it as a name. */
+  ids(kind: RecordKind, text: string): readonly string[] {
+    if (this.records.record(kind, text)) return [this.records.need(kind, text).id];
+    return this.#byName(kind).get(fold(text)) ?? [];
+  }
+
+  /** The nearest ids and names to a text that means nothing. */
+  near(kind: RecordKind, text: string): string[] {
+    const ids = nearest(fold(text), this.#byName(kind).keys()).flatMap((name) => this.#byName(kind).get(name)?.[0] ?? []);
+    return [...new Set(ids)];
+  }
+
+  #byName(kind: RecordKind): ReadonlyMap<string, readonly string[]> {
+    const held = this.#ids.get(kind);
+    if (held) return held;
+    const ids = new Map<string, string[]>();
+    for (const { id, name } of this.names(kind)) {
+      const own = ids.get(fold(name)) ?? [];
+      if (!own.includes(id)) ids.set(fold(name), [...own, id]);
+    }
+    this.#ids.set(kind, ids);
+    return ids;
+  }
+}
