@@ -1,3 +1,4 @@
+export type { Changes, FurtherDocument, PositionChange, Revision } from "./analysis/changes.js";
 export type { Corroboration, Origin, OriginDocument } from "./analysis/corroboration.js";
 export type { Estimate, EstimateSeries, Estimates } from "./analysis/estimates.js";
 export type { Finding } from "./analysis/finding.js";

@@ -1,3 +1,4 @@
+import { type Changes, changes } from "./analysis/changes.js";
 import { type Corroboration, corroboration } from "./analysis/corroboration.js";
 import { type Estimates, estimates } from "./analysis/estimates.js";
 import type { Finding } from "./analysis/finding.js";
@@ -133,6 +134,21 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
   /** Claims by the day they became public, and events by the day they began, on a time axis without gaps. */
   timeline(options: TimelineOptions = {}): readonly TimelineBucket[] {
     return timeline(this.plain, options);
+  }
+
+  /**
+   * What became public after one day and up to another: new claims and events, figures replaced, positions changed, corrections by
+   * others, documents that now carry what was known before. In a view as of a day, nothing later than that day.
+   *
+   * @throws InvalidDayError if a day is none of the calendar.
+   * @throws RangeError if the second day is before the first.
+   * @example
+   * ledger.changes({ from: "2024-12-20", to: "2024-12-27" }).revisions;
+   */
+  changes({ from, to }: { from: Day; to: Day }): Changes {
+    const [before, after] = [this.asOf(from), this.asOf(to)];
+    if (to < from) throw new RangeError(`The days are turned round: expected the earlier one first, found ${from} after ${to}`);
+    return changes(before.plain, after.plain, from, to);
   }
 
   /**

@@ -55,3 +55,13 @@ describe.each(Object.keys(kinds) as Kind[])("the JSON Schema of %s", (kind) => {
     }
   });
 });
+
+describe("the first line of every data file", () => {
+  it.each(Object.keys(kinds) as Kind[])("names the schema of %s for editors", async (kind) => {
+    for (const file of await filesOf(kind)) {
+      const up = file.includes("/") ? "../.." : "..";
+      const [line] = (await readFile(join(data, file), "utf8")).split("\n");
+      expect(line, file).toBe(`# yaml-language-server: $schema=${up}/schema/${kind}.json`);
+    }
+  });
+});

@@ -28,7 +28,7 @@ function tally(names: Iterable<string>): Tally {
   return [...counts].sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
 }
 
-const monthOf = (claim: Claim) => (claim.said?.latest ?? claim.public).slice(0, 7);
+const monthOf = (claim: Claim) => (claim.said?.earliest ?? claim.public).slice(0, 7);
 const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
 function usedActors({ claims, events, sources, actors, questions }: Dataset): Set<string> {

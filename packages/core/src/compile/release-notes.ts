@@ -80,5 +80,5 @@ export function wordRecordChanges({ since, added, changed, corrected, redirected
 /** The text of `released.yaml` once a release of the dataset is out. */
 export function releasedText(dataset: Dataset, version: string, date: Day): string {
   const release = { id: "core", version, date, records: releasedRecords(dataset) };
-  return `# The records of the last release; written with each release, never by hand.\n${stringify([release])}`;
+  return `# yaml-language-server: $schema=../schema/released.json\n# The records of the last release; written with each release, never by hand.\n${stringify([release])}`;
 }

@@ -27,7 +27,8 @@ try {
     for (const { file, text } of scaffold(dataset, request)) {
       const path = join(packageRoot, "data", file);
       const line = (await lineCount(path)) + 1;
-      await appendFile(path, text);
+      const isNew = line === 2;
+      await appendFile(path, isNew ? `# yaml-language-server: $schema=../../schema/${file.split("/")[0]}.json\n${text}` : text);
       console.log(`packages/core/data/${file}:${line}`);
     }
     console.log("Fill in the claim, then run: pnpm --filter @tumen/core run compile-data");

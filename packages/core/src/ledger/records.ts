@@ -5,10 +5,10 @@ import type { Day } from "../model/date.js";
 import { isDay } from "../model/day.js";
 import { nearest } from "../model/nearest.js";
 import type { Redirect } from "../model/redirect.js";
-import { visibleFrom } from "../model/visible-from.js";
 import { type ClaimFilter, meets } from "./claim-filter.js";
 import { InvalidDayError, UnknownIdError } from "./errors.js";
-import { viewOf } from "./view.js";
+import { viewOf, visibilityOf } from "./view.js";
+import { never } from "./visibility.js";
 
 const indexBy = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]));
 
@@ -24,6 +24,9 @@ function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly (string |
   }
   return groups;
 }
+
+/** Claims by the ids of what they are asked for. */
+type Groups = Readonly<Record<"event" | "question" | "source" | "claimant" | "revised", ReadonlyMap<string, Claim[]>>>;
 
 /** The list of a dataset that holds each kind of record. */
 const listOf = {
@@ -48,12 +51,8 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
   protected readonly dataset: Dataset;
   /** The records of the whole ledger, from which other days are taken. */
   protected readonly whole: Dataset;
-  readonly #indexes: { [K in RecordKind]: Map<string, RecordOf[K]> };
-  readonly #claimsByEvent: Map<string, Claim[]>;
-  readonly #claimsByQuestion: Map<string, Claim[]>;
-  readonly #claimsBySource: Map<string, Claim[]>;
-  readonly #claimsByActor: Map<string, Claim[]>;
-  readonly #revisedBy: Map<string, Claim[]>;
+  readonly #indexes: { [K in RecordKind]?: ReadonlyMap<string, RecordOf[K]> } = {};
+  #groups: Groups | undefined;
 
   /**
    * @param dataset - checked records, as the compiler gives them.
@@ -65,27 +64,32 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
     this.day = day;
     this.whole = dataset;
     this.dataset = day === undefined ? dataset : viewOf(dataset, day);
+  }
+
+  #index<K extends RecordKind>(kind: K): ReadonlyMap<string, RecordOf[K]> {
+    const held = this.#indexes[kind] as ReadonlyMap<string, RecordOf[K]> | undefined;
+    if (held) return held;
+    const index: ReadonlyMap<string, RecordOf[K]> = indexBy(this.dataset[listOf[kind]] as unknown as readonly RecordOf[K][]);
+    Object.assign(this.#indexes, { [kind]: index });
+    return index;
+  }
+
+  /** The claims by what they are asked for, worked out when they first are. */
+  get #grouped(): Groups {
     const { claims } = this.dataset;
-    this.#indexes = {
-      actor: indexBy(this.dataset.actors),
-      place: indexBy(this.dataset.places),
-      materiel: indexBy(this.dataset.materiel),
-      question: indexBy(this.dataset.questions),
-      topic: indexBy(this.dataset.topics),
-      event: indexBy(this.dataset.events),
-      source: indexBy(this.dataset.sources),
-      claim: indexBy(claims),
+    this.#groups ??= {
+      event: groupBy(claims, ({ about }) => [about.event]),
+      question: groupBy(claims, ({ quantities, stances }) => [...quantities, ...stances].map(({ question }) => question)),
+      source: groupBy(claims, ({ citations }) => citations.map(({ source }) => source)),
+      claimant: groupBy(claims, (claim) => [
+        claim.onBehalfOf,
+        claim.speaker,
+        ...claim.claimants,
+        ...claim.claimants.map((id) => this.#index("actor").get(id)?.speaksFor),
+      ]),
+      revised: groupBy(claims, ({ revises }) => revises),
     };
-    this.#claimsByEvent = groupBy(claims, ({ about }) => [about.event]);
-    this.#claimsByQuestion = groupBy(claims, ({ quantities, stances }) => [...quantities, ...stances].map(({ question }) => question));
-    this.#claimsBySource = groupBy(claims, ({ citations }) => citations.map(({ source }) => source));
-    this.#claimsByActor = groupBy(claims, (claim) => [
-      claim.onBehalfOf,
-      claim.speaker,
-      ...claim.claimants,
-      ...claim.claimants.map((id) => this.#indexes.actor.get(id)?.speaksFor),
-    ]);
-    this.#revisedBy = groupBy(claims, ({ revises }) => revises);
+    return this.#groups;
   }
 
   /**
@@ -93,9 +97,9 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
    * renamed or merged leads to the record that took its place.
    */
   record<K extends RecordKind>(kind: K, id: string): Identified<Ids, K> | undefined {
-    const own = this.#indexes[kind].get(id);
+    const own = this.#index(kind).get(id);
     const target = own ? undefined : this.#redirect(kind, id);
-    const found = own ?? (target?.to.length === 1 ? this.#indexes[kind].get(target.to[0] ?? "") : undefined);
+    const found = own ?? (target?.to.length === 1 ? this.#index(kind).get(target.to[0] ?? "") : undefined);
     return found as Identified<Ids, K> | undefined;
   }
 
@@ -110,7 +114,7 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
     if (record) return record;
     const redirect = this.#redirect(kind, id);
     if (redirect) throw new UnknownIdError(kind, id, redirect.to, redirect.reason);
-    throw new UnknownIdError(kind, id, nearest(id, this.#indexes[kind].keys()));
+    throw new UnknownIdError(kind, id, nearest(id, this.#index(kind).keys()));
   }
 
   #redirect(kind: RecordKind, id: string): Redirect | undefined {
@@ -154,16 +158,8 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
    * ledger.claims({ claimant: "rok", question: "casualties", said: { from: "2024-12" } });
    */
   claims(filter: ClaimFilter<Ids> = {}): readonly Identified<Ids, "claim">[] {
-    const candidates =
-      filter.event !== undefined
-        ? this.#claimsByEvent.get(filter.event)
-        : filter.question !== undefined
-          ? this.#claimsByQuestion.get(filter.question)
-          : filter.source !== undefined
-            ? this.#claimsBySource.get(filter.source)
-            : filter.claimant !== undefined
-              ? this.#claimsByActor.get(filter.claimant)
-              : this.dataset.claims;
+    const field = (["event", "question", "source", "claimant"] as const).find((name) => filter[name] !== undefined);
+    const candidates = field === undefined ? this.dataset.claims : this.#grouped[field].get(filter[field] ?? "");
     return (candidates ?? []).filter((claim) => meets(this as unknown as Records, claim, filter)) as Identified<Ids, "claim">[];
   }
 
@@ -208,12 +204,12 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
 
   /** Whether every document that carries the claim in this view collects or reposts others. No sentence of a briefing rests on such. */
   isCarriedByAggregatorsAlone(claim: Claim): boolean {
-    return claim.citations.every(({ source }) => this.#indexes.source.get(source)?.grade === "aggregator");
+    return claim.citations.every(({ source }) => this.#index("source").get(source)?.grade === "aggregator");
   }
 
   /** The claims that replace this one. */
   revisionsOf(claim: Claim): readonly Claim[] {
-    return this.#revisedBy.get(claim.id) ?? [];
+    return this.#grouped.revised.get(claim.id) ?? [];
   }
 
   /**
@@ -223,15 +219,8 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
    * @returns undefined for an id that no record has, and for a document without any date.
    */
   publicFrom(kind: "claim" | "event" | "source", id: string): Day | undefined {
-    const { claims, sources } = this.whole;
-    if (kind === "claim") return claims.find((claim) => claim.id === id)?.public;
-    if (kind === "event")
-      return claims
-        .filter(({ about }) => about.event === id)
-        .map((claim) => claim.public)
-        .sort()[0];
-    const source = sources.find((one) => one.id === id);
-    return source && visibleFrom(source);
+    const day = visibilityOf(this.whole)[kind](id);
+    return day === never ? undefined : day;
   }
 
   /** The last day on which a claim became public, but none after the given one; where there is none, the given one. */

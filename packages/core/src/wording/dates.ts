@@ -46,12 +46,12 @@ export function wordDate(date: EdtfDate, options: DayWordingOptions = {}): strin
   return `${about}${wordSpan(date.earliest, date.latest, options)}`;
 }
 
-/** Words a date with its preposition: on 27 December 2024; in December 2024; around 14 December 2024; from 14 to 15 December 2024. */
+/** Words a date with its preposition: on 27 December 2024; in December 2024; around 14 December 2024; between 14 and 15 December 2024. */
 export function wordWhen(date: EdtfDate, options: DayWordingOptions = {}): string {
   const words = wordDate(date, options);
   // "Said about November that" would make the month the subject of the talk.
   if (words.startsWith("about ")) return words.replace("about ", "around ");
   if (words.startsWith("probably ")) return words;
   if (date.earliest === date.latest) return `on ${words}`;
-  return words.includes(" to ") ? `from ${words}` : `in ${words}`;
+  return words.includes(" to ") ? `between ${words.replace(" to ", " and ")}` : `in ${words}`;
 }
