@@ -31,7 +31,7 @@ const indexes = new WeakMap<Dataset, ClaimsIndex>();
  *
  * @example
  * import { ledger } from "@tumen/core";
- * ledger.asOf("2024-12-27").positions("troops-in-russia").acknowledged; // []
+ * ledger.asOf("2024-12-27").positions("troops-in-russia").acknowledged; // => []
  */
 export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
   readonly #views = new Map<Day, Ledger<Ids>>();
@@ -41,6 +41,8 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
    * The ledger as of a day: nothing that became public after it.
    *
    * @throws InvalidDayError if the day is none of the calendar.
+   * @example
+   * ledger.asOf("2024-12-27").claims().every((claim) => claim.public <= "2024-12-27"); // => true
    */
   asOf(day: Day): Ledger<Ids> {
     // A view of a view shows no more than the earlier of the two days.
@@ -58,6 +60,8 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
    * Who claimed it, who passed it on, and which documents carry it, as a tree.
    *
    * @throws UnknownIdError if there is no such claim.
+   * @example
+   * ledger.trace("nis-2024-12-27-captive-died").claimants.map(({ id }) => id); // => ["nis"]
    */
   trace(claim: Ids["claim"]): Trace {
     return trace(this.plain, claim);
@@ -67,6 +71,8 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
    * The distinct origins of a finding, or of the finding a claim stands for.
    *
    * @throws UnknownIdError if there is no such claim, event or question.
+   * @example
+   * ledger.corroboration("nis-2024-12-27-captive-died").finding.kind; // => "event"
    */
   corroboration(asked: Ids["claim"] | Finding): Corroboration {
     return corroboration(this.plain, asked);
@@ -77,6 +83,8 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
    *
    * @throws UnknownIdError if there is no such question.
    * @throws TypeError if the question is answered by figures.
+   * @example
+   * ledger.positions("troops-in-russia").acknowledged.map(({ actor, since }) => [actor.id, since]); // => [["russia", "2025-04-26"], ["dprk", "2025-04-28"]]
    */
   positions(question: Ids["question"]): Positions {
     return positions(this.plain, question);
@@ -87,6 +95,8 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
    *
    * @throws UnknownIdError if there is no such question.
    * @throws TypeError if the question is answered by stances.
+   * @example
+   * ledger.asOf("2024-12-27").estimates("casualties").spread?.lowest.claim.id; // => "rok-jcs-2024-12-23-casualties"
    */
   estimates(question: Ids["question"]): Estimates {
     return estimates(this.plain, question);
@@ -97,7 +107,7 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
    *
    * @throws QuerySyntaxError if it cannot be read: where, what was expected, and the nearest that would do.
    * @example
-   * ledger.parse('claimant:국정원 "drone"'); // conditions on the claimant nis, and on a phrase
+   * ledger.parse('claimant:국정원 "drone"').sort; // => []
    */
   parse(query: string): Query {
     this.#vocabulary ??= new Vocabulary(this.plain);
@@ -111,7 +121,7 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
    * @throws QuerySyntaxError if it cannot be read: where, what was expected, and the nearest that would do.
    * @throws PageError if the page is larger than a page may be.
    * @example
-   * ledger.query('claimant:rok question:casualties said:>=2024-12 sort:-said', { limit: 10, facets: ["claimant"] });
+   * ledger.query("claimant:rok question:killed said:2024-12 sort:said").claims[0]?.id; // => "nis-2024-12-19-killed-wounded"
    */
   query(query: string | Query, options: PageOptions = {}): QueryResult<Identified<Ids, "claim">> {
     const parsed = typeof query === "string" ? this.parse(query) : query;
@@ -124,14 +134,19 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
    *
    * @param cursor - where the cursor stands, in letters from 0; at the end unless told otherwise.
    * @example
-   * ledger.suggest("claimant:zel").items[0]?.insert; // "zelenskyy"
+   * ledger.suggest("claimant:zelen").items[0]?.insert; // => "zelenskyy"
    */
   suggest(query: string, cursor: number = query.length): Suggestions {
     this.#vocabulary ??= new Vocabulary(this.plain);
     return suggest(this.#vocabulary, query, cursor);
   }
 
-  /** Claims by the day they became public, and events by the day they began, on a time axis without gaps. */
+  /**
+   * Claims by the day they became public, and events by the day they began, on a time axis without gaps.
+   *
+   * @example
+   * ledger.timeline({ by: "month", question: "casualties" }).map(({ start, claims }) => [start, claims.length]);
+   */
   timeline(options: TimelineOptions = {}): readonly TimelineBucket[] {
     return timeline(this.plain, options);
   }
@@ -143,7 +158,7 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
    * @throws InvalidDayError if a day is none of the calendar.
    * @throws RangeError if the second day is before the first.
    * @example
-   * ledger.changes({ from: "2024-12-20", to: "2024-12-27" }).revisions;
+   * ledger.changes({ from: "2025-04-25", to: "2025-04-30" }).positions.some(({ isAcknowledgement }) => isAcknowledgement); // => true
    */
   changes({ from, to }: { from: Day; to: Day }): Changes {
     const [before, after] = [this.asOf(from), this.asOf(to)];
@@ -156,7 +171,7 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
    *
    * @throws InvalidDayError if the day is none of the calendar.
    * @example
-   * ledger.brief({ asOf: "2024-12-27" }).sections[0]?.sentences[0]?.text;
+   * ledger.brief({ asOf: "2024-12-27" }).sections.map(({ title }) => title)[0]; // => "Latest"
    */
   brief({ asOf }: { asOf?: Day } = {}): Briefing {
     return brief(asOf === undefined ? this.plain : this.asOf(asOf).plain);

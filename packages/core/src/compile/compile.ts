@@ -48,6 +48,7 @@ export interface CompiledFolder {
  * @param folder - path of the folder that holds `actors.yaml`, `claims/` and the rest.
  * @throws LedgerValidationError with every problem, each with file, line and what was expected.
  * @example
+ * // (reads files)
  * const dataset = await compile("data");
  */
 export async function compile(folder: string): Promise<Dataset> {

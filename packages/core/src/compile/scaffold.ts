@@ -87,7 +87,8 @@ const claimText = (source: string, published: string) => `
  * @returns what to append to which files, the source first.
  * @throws ScaffoldError if the address is no address or already a source, the day no day, or the publisher not known.
  * @example
- * scaffold(dataset, { url: "https://news.example/1", title: "A title", published: "2024-12-27", publisher: "Example" });
+ * // (reads files)
+ * scaffold(await compile("data"), { url: "https://news.example/1", title: "A title", published: "2024-12-27", publisher: "Example" });
  */
 export function scaffold(dataset: Dataset, request: ScaffoldRequest): readonly [source: ScaffoldedFile, claims: ScaffoldedFile] {
   const { url, title, published } = request;

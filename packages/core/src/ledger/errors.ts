@@ -4,7 +4,7 @@ import type { RecordKind } from "../model/dataset.js";
  * An id that no record of the kind has. `suggestions` holds the nearest ids, nearest first.
  *
  * @example
- * ledger.trace("nis-2024-12-27-captive-dead"); // UnknownIdError: … did you mean nis-2024-12-27-captive-died?
+ * ledger.need("claim", "nis-2024-12-27-captive-dead"); // throws UnknownIdError
  */
 export class UnknownIdError extends Error {
   override readonly name = "UnknownIdError";
@@ -25,7 +25,12 @@ export class UnknownIdError extends Error {
   }
 }
 
-/** A day that is no day of the calendar. */
+/**
+ * A day that is no day of the calendar.
+ *
+ * @example
+ * ledger.asOf("2024-02-30"); // throws InvalidDayError
+ */
 export class InvalidDayError extends Error {
   override readonly name = "InvalidDayError";
 

@@ -95,6 +95,9 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
   /**
    * The record, or undefined where this view has none with the id. Takes any text, such as one from an address. An id that was
    * renamed or merged leads to the record that took its place.
+   *
+   * @example
+   * ledger.record("actor", "nis")?.names.en; // => "National Intelligence Service"
    */
   record<K extends RecordKind>(kind: K, id: string): Identified<Ids, K> | undefined {
     const own = this.#index(kind).get(id);
@@ -108,6 +111,8 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
    *
    * @throws UnknownIdError with the nearest ids, if this view has none; with those that took its place and why, if it was split or
    * withdrawn.
+   * @example
+   * ledger.need("actor", "nsi"); // throws UnknownIdError
    */
   need<K extends RecordKind>(kind: K, id: string): Identified<Ids, K> {
     const record = this.record(kind, id);
@@ -121,32 +126,85 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
     return this.dataset.redirects.find((redirect) => redirect.kind === kind && redirect.id === id);
   }
 
-  /** Every record of a kind, in the order of the lists below. */
+  /**
+   * Every record of a kind, in the order of the lists below.
+   *
+   * @example
+   * ledger.all("claim").length === ledger.claims().length; // => true
+   */
   all<K extends RecordKind>(kind: K): readonly Identified<Ids, K>[] {
     return this.dataset[listOf[kind]] as unknown as readonly Identified<Ids, K>[];
   }
 
+  /**
+   * The claim with the id; undefined where this view has none.
+   *
+   * @example
+   * ledger.claim("nis-2024-12-27-captive-died")?.claimants; // => ["nis"]
+   */
   claim(id: Ids["claim"]): Identified<Ids, "claim"> | undefined {
     return this.record("claim", id);
   }
+  /**
+   * The actor with the id; undefined where this view has none.
+   *
+   * @example
+   * ledger.actor("zelenskyy")?.speaksFor; // => "ukraine"
+   */
   actor(id: Ids["actor"]): Identified<Ids, "actor"> | undefined {
     return this.record("actor", id);
   }
+  /**
+   * The place with the id; undefined where this view has none.
+   *
+   * @example
+   * ledger.place("kursk-oblast")?.kind; // => "region"
+   */
   place(id: Ids["place"]): Identified<Ids, "place"> | undefined {
     return this.record("place", id);
   }
+  /**
+   * The weapon or good with the id; undefined where this view has none.
+   *
+   * @example
+   * ledger.materiel("shell-122mm")?.kind; // => "munition"
+   */
   materiel(id: Ids["materiel"]): Identified<Ids, "materiel"> | undefined {
     return this.record("materiel", id);
   }
+  /**
+   * The question with the id; undefined where this view has none.
+   *
+   * @example
+   * ledger.question("casualties")?.kind; // => "quantity"
+   */
   question(id: Ids["question"]): Identified<Ids, "question"> | undefined {
     return this.record("question", id);
   }
+  /**
+   * The topic with the id; undefined where this view has none.
+   *
+   * @example
+   * ledger.topic("losses")?.title; // => "Losses"
+   */
   topic(id: Ids["topic"]): Identified<Ids, "topic"> | undefined {
     return this.record("topic", id);
   }
+  /**
+   * The event with the id; undefined where this view has none.
+   *
+   * @example
+   * ledger.event("capture-2024-12-26")?.type; // => "capture"
+   */
   event(id: Ids["event"]): Identified<Ids, "event"> | undefined {
     return this.record("event", id);
   }
+  /**
+   * The document with the id; undefined where this view has none.
+   *
+   * @example
+   * ledger.source("founding-article")?.language; // => "en"
+   */
   source(id: Ids["source"]): Identified<Ids, "source"> | undefined {
     return this.record("source", id);
   }
@@ -155,7 +213,7 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
    * The claims that meet the filter, by the day said.
    *
    * @example
-   * ledger.claims({ claimant: "rok", question: "casualties", said: { from: "2024-12" } });
+   * ledger.claims({ claimant: "rok", question: "casualties", said: { from: "2024-12" } })[0]?.claimants; // => ["rok-jcs"]
    */
   claims(filter: ClaimFilter<Ids> = {}): readonly Identified<Ids, "claim">[] {
     const field = (["event", "question", "source", "claimant"] as const).find((name) => filter[name] !== undefined);
@@ -163,30 +221,75 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
     return (candidates ?? []).filter((claim) => meets(this as unknown as Records, claim, filter)) as Identified<Ids, "claim">[];
   }
 
+  /**
+   * Every actor, by id.
+   *
+   * @example
+   * ledger.actors().some(({ id }) => id === "nis"); // => true
+   */
   actors(): readonly Identified<Ids, "actor">[] {
     return this.dataset.actors as readonly Identified<Ids, "actor">[];
   }
+  /**
+   * Every place, by id.
+   *
+   * @example
+   * ledger.places().some(({ id }) => id === "kursk-oblast"); // => true
+   */
   places(): readonly Identified<Ids, "place">[] {
     return this.dataset.places as readonly Identified<Ids, "place">[];
   }
+  /**
+   * Every weapon and good, by id.
+   *
+   * @example
+   * ledger.materials().some(({ id }) => id === "shell-122mm"); // => true
+   */
   materials(): readonly Identified<Ids, "materiel">[] {
     return this.dataset.materiel as readonly Identified<Ids, "materiel">[];
   }
+  /**
+   * Every question, in the order of the data.
+   *
+   * @example
+   * ledger.questions()[0]?.id; // => "troops-deployed"
+   */
   questions(): readonly Identified<Ids, "question">[] {
     return this.dataset.questions as readonly Identified<Ids, "question">[];
   }
+  /**
+   * Every topic, in the order of the data.
+   *
+   * @example
+   * ledger.topics()[0]?.id; // => "deployment"
+   */
   topics(): readonly Identified<Ids, "topic">[] {
     return this.dataset.topics as readonly Identified<Ids, "topic">[];
   }
-  /** Events, by date. */
+  /**
+   * Events, by date.
+   *
+   * @example
+   * ledger.asOf("2022-01-01").events(); // => []
+   */
   events(): readonly Identified<Ids, "event">[] {
     return this.dataset.events as readonly Identified<Ids, "event">[];
   }
-  /** Sources, by day of publication. */
+  /**
+   * Sources, by day of publication.
+   *
+   * @example
+   * ledger.asOf("2022-01-01").sources(); // => []
+   */
   sources(): readonly Identified<Ids, "source">[] {
     return this.dataset.sources as readonly Identified<Ids, "source">[];
   }
-  /** The plan of the briefing. */
+  /**
+   * The plan of the briefing.
+   *
+   * @example
+   * ledger.briefingPlan()[0]?.id; // => "latest"
+   */
   briefingPlan(): Dataset["briefing"] {
     return this.dataset.briefing;
   }
@@ -196,18 +299,28 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
    * shows the past with today's corrected records.
    *
    * @example
-   * ledger.corrections("claim", "nis-2024-12-27-captive-died");
+   * ledger.corrections("claim", "nis-2024-12-27-captive-died"); // => []
    */
   corrections(kind?: RecordKind, id?: string): readonly Correction[] {
     return this.dataset.corrections.filter((one) => (kind === undefined || one.kind === kind) && (id === undefined || one.id === id));
   }
 
-  /** Whether every document that carries the claim in this view collects or reposts others. No sentence of a briefing rests on such. */
+  /**
+   * Whether every document that carries the claim in this view collects or reposts others. No sentence of a briefing rests on such.
+   *
+   * @example
+   * ledger.isCarriedByAggregatorsAlone(ledger.need("claim", "nis-2024-12-27-captive-died")); // => false
+   */
   isCarriedByAggregatorsAlone(claim: Claim): boolean {
     return claim.citations.every(({ source }) => this.#index("source").get(source)?.grade === "aggregator");
   }
 
-  /** The claims that replace this one. */
+  /**
+   * The claims that replace this one.
+   *
+   * @example
+   * ledger.revisionsOf(ledger.need("claim", "nis-2024-12-19-killed-wounded")).map(({ id }) => id); // => ["nis-2025-01-13-killed-wounded"]
+   */
   revisionsOf(claim: Claim): readonly Claim[] {
     return this.#grouped.revised.get(claim.id) ?? [];
   }
@@ -217,18 +330,30 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
    * source the last day its publication can mean, of an event the first claim about it. Other kinds are always there.
    *
    * @returns undefined for an id that no record has, and for a document without any date.
+   * @example
+   * ledger.publicFrom("claim", "nis-2024-12-27-captive-died"); // => "2024-12-27"
    */
   publicFrom(kind: "claim" | "event" | "source", id: string): Day | undefined {
     const day = visibilityOf(this.whole)[kind](id);
     return day === never ? undefined : day;
   }
 
-  /** The last day on which a claim became public, but none after the given one; where there is none, the given one. */
+  /**
+   * The last day on which a claim became public, but none after the given one; where there is none, the given one.
+   *
+   * @example
+   * ledger.latestDay("2024-12-27"); // => "2024-12-27"
+   */
   latestDay(until: Day): Day {
     return this.days().findLast((day) => day <= until) ?? until;
   }
 
-  /** The days on which a claim became public, in order. */
+  /**
+   * The days on which a claim became public, in order.
+   *
+   * @example
+   * ledger.days().includes("2024-12-27"); // => true
+   */
   days(): readonly Day[] {
     return [...new Set(this.dataset.claims.map((claim) => claim.public))].sort();
   }

@@ -1,38 +1,11 @@
 import * as z from "zod";
+import { evidenceKinds, modalities, stanceAnswers } from "./claim-terms.js";
 import { clauseProblem, quotationProblem } from "./clause.js";
 import { type Day, edtfDate } from "./date.js";
 import { identifier, reference } from "./identifier.js";
 import { quantity } from "./quantity.js";
 
-/** In which way something is said. */
-export const modalities = [
-  "asserts",
-  "confirms",
-  "estimates",
-  "suspects",
-  "denies",
-  "predicts",
-  "plans",
-  "demands",
-  "condemns",
-  "declines-to-confirm",
-  "testifies",
-  "reports",
-] as const;
-/** Answers to a stance question. */
-export const stanceAnswers = ["affirms", "denies", "declines"] as const;
-/** Evidence as the claimant states it. */
-export const evidenceKinds = [
-  "official-assertion",
-  "intelligence",
-  "imagery",
-  "wreckage",
-  "captive-testimony",
-  "document-found",
-  "trade-data",
-  "own-observation",
-  "not-stated",
-] as const;
+export { evidenceKinds, modalities, stanceAnswers };
 
 /** Schema of one answer to a stance question. */
 export const stance = z.strictObject({

@@ -29,7 +29,7 @@ const dayOf = (milliseconds: number): Day => new Date(milliseconds).toISOString(
  *
  * @throws DateSyntaxError if the text is no EDTF of level 0 or 1, has no bounds, or ends before it begins.
  * @example
- * parseEdtfDate("2024-12").latest; // "2024-12-31"
+ * parseEdtfDate("2024-12").latest; // => "2024-12-31"
  */
 export function parseEdtfDate(text: string): EdtfDate {
   const expected = "an EDTF date such as 2024-12-27, 2024-12, 2024, 2024-12-27~ or 2024-12-14/2024-12-15";

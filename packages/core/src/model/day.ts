@@ -2,17 +2,32 @@ import type { Day } from "./date.js";
 
 const millisecondsADay = 86_400_000;
 
-/** Whether the text is a day of the calendar, `YYYY-MM-DD`. */
+/**
+ * Whether the text is a day of the calendar, `YYYY-MM-DD`.
+ *
+ * @example
+ * isDay("2024-02-30"); // => false
+ */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** The day so many days later; earlier where the number is negative. */
+/**
+ * The day so many days later; earlier where the number is negative.
+ *
+ * @example
+ * addDays("2024-12-31", 1); // => "2025-01-01"
+ */
 export const addDays = (day: Day, days: number): Day => new Date(Date.parse(day) + days * millisecondsADay).toISOString().slice(0, 10);
 
-/** The same day of a month so many months later, or that month's last day; earlier where the number is negative. */
+/**
+ * The same day of a month so many months later, or that month's last day; earlier where the number is negative.
+ *
+ * @example
+ * addMonths("2025-01-31", 1); // => "2025-02-28"
+ */
 export function addMonths(day: Day, months: number): Day {
   const month = (later: number) => new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + later, 1));
   const last = addDays(
@@ -25,11 +40,26 @@ export function addMonths(day: Day, months: number): Day {
   return wished < last ? wished : last;
 }
 
-/** Days from the first day to the second; negative where the second is earlier. */
+/**
+ * Days from the first day to the second; negative where the second is earlier.
+ *
+ * @example
+ * daysBetween("2024-12-19", "2024-12-27"); // => 8
+ */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay);
 
-/** The Monday of the day's week. */
+/**
+ * The Monday of the day's week.
+ *
+ * @example
+ * startOfWeek("2024-12-27"); // => "2024-12-23"
+ */
 export const startOfWeek = (day: Day): Day => addDays(day, -((new Date(day).getUTCDay() + 6) % 7));
 
-/** The first day of the day's month. */
+/**
+ * The first day of the day's month.
+ *
+ * @example
+ * startOfMonth("2024-12-27"); // => "2024-12-01"
+ */
 export const startOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`;

@@ -18,7 +18,12 @@ function editDistance(a: string, b: string): number {
   return previous[width - 1] ?? 0;
 }
 
-/** The ids nearest to a mistyped one, nearest first; ids that share a beginning or hold it come before far ones. */
+/**
+ * The ids nearest to a mistyped one, nearest first; ids that share a beginning or hold it come before far ones.
+ *
+ * @example
+ * nearest("zelensky", ["zelenskyy", "zakharova"]); // => ["zelenskyy"]
+ */
 export function nearest(id: string, ids: Iterable<string>, limit = 3): string[] {
   const lengthApart = (candidate: string) => Math.abs(candidate.length - id.length);
   const most = Math.max(2, Math.floor(id.length / 3));

@@ -1,9 +1,9 @@
 import * as z from "zod";
+import { countings } from "./claim-terms.js";
 import { edtfDate } from "./date.js";
 import { reference } from "./identifier.js";
 
-/** What a figure counts; only `all` figures of one question are compared. */
-export const countings = ["all", "part", "added", "period", "planned"] as const;
+export { countings };
 
 /** Schema of a figure as it was spoken: open ends, hedges and scope are kept. */
 export const quantity = z

@@ -1,22 +1,36 @@
-/** One thing that is wrong with the data, and where. */
-export interface ValidationProblem {
+/** Where something stands: in a file that was read, or in a list of records that was handed over. */
+export interface ValidationPlace {
   /** File as it was read, relative to the data folder; absent for records that did not come from a file. */
   readonly file?: string;
   /** Line in the file, from 1. */
   readonly line?: number;
+  /** Name of the list, `claims`, for records that did not come from a file. */
+  readonly list?: string;
+  /** Position in the list, from 0. */
+  readonly index?: number;
+}
+
+/** One thing that is wrong with the data, and where. */
+export interface ValidationProblem extends ValidationPlace {
   /** Id of the record, where it has one. */
   readonly record?: string;
-  /** Field, as a path: `citations.0.source`. */
+  /** Field of the record, as a path: `citations.0.source`. */
   readonly path: string;
   /** What is wrong and what was expected. */
   readonly message: string;
 }
 
-/** Words one problem as `file:line record.path: message`. */
+/** Words a place as `file:line` or `list[index]`. */
+export function wordPlace({ file, line, list, index }: ValidationPlace): string {
+  if (file !== undefined) return `${file}:${line ?? 1}`;
+  if (list === undefined) return "";
+  return index === undefined ? list : `${list}[${index}]`;
+}
+
+/** Words one problem as `file:line record · path: message`. */
 export function wordProblem(problem: ValidationProblem): string {
-  const place = problem.file === undefined ? "" : `${problem.file}:${problem.line ?? 1} `;
   const field = [problem.record, problem.path].filter(Boolean).join(" · ");
-  return `${place}${field}${field ? ": " : ""}${problem.message}`;
+  return [wordPlace(problem), field && `${field}:`, problem.message].filter(Boolean).join(" ");
 }
 
 /**
@@ -29,7 +43,7 @@ export function wordProblem(problem: ValidationProblem): string {
  */
 export class LedgerValidationError extends Error {
   override readonly name = "LedgerValidationError";
-  /** Every problem found, by file and line. */
+  /** Every problem found, by place. */
   readonly problems: readonly ValidationProblem[];
 
   constructor(problems: readonly ValidationProblem[]) {

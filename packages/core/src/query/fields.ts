@@ -1,6 +1,5 @@
-import { evidenceKinds, modalities, stanceAnswers } from "../model/claim.js";
+import { countings, evidenceKinds, modalities, stanceAnswers } from "../model/claim-terms.js";
 import type { RecordKind } from "../model/dataset.js";
-import { countings } from "../model/quantity.js";
 import { sourceGrades } from "../model/source-grades.js";
 
 /** What the values of a field are. */

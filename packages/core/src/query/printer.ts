@@ -42,7 +42,7 @@ const printInside = (condition: Condition): string =>
  * The canonical form of a query: ids for names, each condition once, the order and the day at the end.
  *
  * @example
- * printQuery(parseQuery('claimant:국정원 said:2024-12', vocabulary)); // "claimant:nis said:2024-12"
+ * printQuery(ledger.parse("claimant:국정원 said:2024-12")); // => "claimant:nis said:2024-12"
  */
 export function printQuery({ where, sort, asOf }: Query): string {
   const order = sort.map(({ field, isDescending }) => `${isDescending ? "-" : ""}${field}`).join(",");

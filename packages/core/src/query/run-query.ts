@@ -38,7 +38,12 @@ export interface QueryResult<C extends Claim = Claim> {
   readonly facets: { readonly [F in IndexedField]?: readonly FacetCount[] };
 }
 
-/** Thrown where a page is asked for that cannot be. */
+/**
+ * Thrown where a page is asked for that cannot be.
+ *
+ * @example
+ * ledger.query("drone", { limit: 5000 }); // throws PageError
+ */
 export class PageError extends RangeError {
   override readonly name = "PageError";
 }

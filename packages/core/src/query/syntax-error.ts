@@ -2,7 +2,7 @@
  * A query that cannot be read: where, what was expected, and the nearest that would do.
  *
  * @example
- * ledger.query("claimnt:nis"); // QuerySyntaxError at 0: "claimnt" is no field: … Did you mean claimant?
+ * ledger.query("claimnt:nis"); // throws QuerySyntaxError
  */
 export class QuerySyntaxError extends Error {
   override readonly name = "QuerySyntaxError";

@@ -7,7 +7,12 @@ export type ClaimantGroup = "kr" | "ua" | "gb" | "us" | "ru" | "kp" | "nato" | "
 const byCountry: Readonly<Record<string, ClaimantGroup>> = { KR: "kr", UA: "ua", GB: "gb", US: "us", RU: "ru", KP: "kp" };
 const byAlliance: Readonly<Record<string, ClaimantGroup>> = { nato: "nato", eu: "nato" };
 
-/** The group of an actor: that of its country, or of the state or alliance it speaks for. */
+/**
+ * The group of an actor: that of its country, or of the state or alliance it speaks for.
+ *
+ * @example
+ * claimantGroup(ledger, ledger.need("actor", "zelenskyy")); // => "ua"
+ */
 export function claimantGroup(records: Records, { id, country, speaksFor }: Actor): ClaimantGroup {
   const voice = speaksFor === undefined ? undefined : records.record("actor", speaksFor);
   const land = country ?? voice?.country;

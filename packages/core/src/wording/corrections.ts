@@ -7,7 +7,7 @@ const quoted = (text: string | undefined) => (text === undefined ? "nothing" : `
  * What a correction changed and why, as sentences.
  *
  * @example
- * wordCorrection(correction); // "On 2 February 2026, “said” was changed from “2024-12-20” to “2024-12-21”. The document gives the day."
+ * ledger.corrections().map(wordCorrection)[0]?.startsWith("On "); // => true
  */
 export function wordCorrection({ field, old, new: now, reason, date }: Correction): string {
   const when = wordWhen(date);

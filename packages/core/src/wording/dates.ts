@@ -40,13 +40,23 @@ function wordSpan(earliest: Day, latest: Day, options: DayWordingOptions): strin
   return `${from} to ${wordDay(latest, options)}`;
 }
 
-/** Words a date as precisely as it is known: 27 December 2024; December 2024; about 14 December 2024; 14 to 15 December 2024. */
+/**
+ * Words a date as precisely as it is known: 27 December 2024; December 2024; about 14 December 2024; 14 to 15 December 2024.
+ *
+ * @example
+ * wordDate(ledger.need("claim", "nis-2024-12-27-captive-died").said!, { short: true }); // => "27 Dec 2024"
+ */
 export function wordDate(date: EdtfDate, options: DayWordingOptions = {}): string {
   const about = date.edtf.includes("~") || date.edtf.includes("%") ? "about " : date.edtf.includes("?") ? "probably " : "";
   return `${about}${wordSpan(date.earliest, date.latest, options)}`;
 }
 
-/** Words a date with its preposition: on 27 December 2024; in December 2024; around 14 December 2024; between 14 and 15 December 2024. */
+/**
+ * Words a date with its preposition: on 27 December 2024; in December 2024; around 14 December 2024; between 14 and 15 December 2024.
+ *
+ * @example
+ * wordWhen(ledger.need("claim", "nis-2024-12-27-captive-died").said!); // => "on 27 December 2024"
+ */
 export function wordWhen(date: EdtfDate, options: DayWordingOptions = {}): string {
   const words = wordDate(date, options);
   // "Said about November that" would make the month the subject of the talk.

@@ -10,7 +10,12 @@ export const gradeLabels: Record<SourceGrade, string> = {
   aggregator: "aggregator or repost",
 };
 
-/** Said of a claim that no better document carries. */
+/**
+ * Said of a claim that no better document carries.
+ *
+ * @example
+ * byAggregatorsAlone; // => "carried by aggregators or reposts alone"
+ */
 export const byAggregatorsAlone = "carried by aggregators or reposts alone";
 
 /** What a figure counts. */

@@ -4,7 +4,12 @@ const million = 1_000_000;
 const grouped = new Intl.NumberFormat("en-GB");
 const millions = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 
-/** Words a number: 3,000; 5.8 million. */
+/**
+ * Words a number: 3,000; 5.8 million.
+ *
+ * @example
+ * wordNumber(3000); // => "3,000"
+ */
 export function wordNumber(value: number): string {
   const inMillions = value / million;
   return value >= million && Number.isInteger(inMillions * 100) ? `${millions.format(inMillions)} million` : grouped.format(value);
