@@ -1,8 +1,11 @@
 import { defineConfig } from "vitest/config";
 
+/** Installs other runtimes from the registry, so it is asked for: CHECK_RUNTIMES=1. */
+const runtimes = process.env.CHECK_RUNTIMES === "1" ? ["e2e/**/*.test.ts"] : [];
+
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts"],
+    include: ["src/**/*.test.ts", ...runtimes],
     typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     reporters: ["default", ["json", { outputFile: ".reports/tests.json" }]],
   },

@@ -1,4 +1,5 @@
 import { type Estimate, estimates, latestByOrigin, orderOf } from "../analysis/estimates.js";
+import type { EdtfDate } from "../model/date.js";
 import type { Quantity } from "../model/quantity.js";
 import { wordDay, wordWhen } from "../wording/dates.js";
 import { isPlural } from "../wording/names.js";
@@ -34,9 +35,12 @@ function isPluralClaimant({ context }: SectionInProgress, { claim, claimant }: E
   return isPlural(claim.speaker === undefined ? claimant : context.records.need("actor", claim.speaker));
 }
 
-/** ", in May 2024" or ", on 5 May 2024" for a figure that is older than half a year. */
+/** Whether not even the month is known in which it was said: the last day it can mean would make it look new. */
+const isCoarse = ({ earliest, latest }: EdtfDate) => earliest.slice(0, 7) !== latest.slice(0, 7);
+
+/** ", in May 2024" or ", on 5 May 2024" for a figure that is older than half a year, or may be. */
 const age = ({ context }: SectionInProgress, { claim, day }: Estimate): string =>
-  context.age(day) > windows.figure ? `, ${wordWhen(saidOf(claim))}` : "";
+  context.age(day) > windows.figure || isCoarse(saidOf(claim)) ? `, ${wordWhen(saidOf(claim))}` : "";
 
 function spreadParts(progress: SectionInProgress, noun: string, lowest: Estimate, highest: Estimate): DraftPart[] {
   const side = (estimate: Estimate) => [
