@@ -6,9 +6,12 @@ export default defineConfig({
     index: "src/index.ts",
     days: "src/days.ts",
     schema: "src/schema.ts",
+    extend: "src/extend/index.ts",
     compile: "src/compile/index.ts",
     export: "src/export/index.ts",
   },
+  // A part of one file: bundled, so that the main entry loads nothing from outside.
+  noExternal: ["minisearch"],
   format: "esm",
   target: "es2023",
   dts: false,

@@ -1,6 +1,7 @@
 import { dataset } from "./generated/dataset.js";
 import type { ActorId, ClaimId, EventId, MaterielId, PlaceId, QuestionId, SourceId, TopicId } from "./generated/identifiers.js";
 import { Ledger } from "./ledger.js";
+import type { Dataset } from "./model/dataset.js";
 
 /** The ids of the bundled ledger as literal types: a mistyped id does not compile. */
 export interface BundledIds {
@@ -17,4 +18,4 @@ export interface BundledIds {
 type Ids = { [K in keyof BundledIds]: BundledIds[K] };
 
 /** The bundled ledger. */
-export const ledger: Ledger<Ids> = new Ledger<Ids>(dataset);
+export const ledger: Ledger<Ids> = new Ledger(dataset as Dataset<Ids>);

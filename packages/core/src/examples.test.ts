@@ -4,10 +4,11 @@ import { examplesInCode, examplesInMarkdown, namesWithExamples, run } from "../t
 import * as compileEntry from "./compile/index.js";
 import * as daysEntry from "./days.js";
 import * as exportEntry from "./export/index.js";
+import * as extendEntry from "./extend/index.js";
 import * as main from "./index.js";
 import * as schemaEntry from "./schema.js";
 
-const scope = { ...schemaEntry, ...compileEntry, ...daysEntry, ...exportEntry, ...main };
+const scope = { ...schemaEntry, ...compileEntry, ...daysEntry, ...exportEntry, ...extendEntry, ...main };
 
 async function check(got: () => unknown, expected: () => unknown, line: string) {
   expect(await got(), line).toEqual(expected());

@@ -7,9 +7,8 @@ import { type TimelineBucket, type TimelineOptions, timeline } from "./analysis/
 import { type Trace, trace } from "./analysis/trace.js";
 import { brief } from "./briefing/brief.js";
 import type { Briefing } from "./briefing/briefing.js";
-import type { Identified } from "./ledger/records.js";
 import { Records } from "./ledger/records.js";
-import type { Dataset, LedgerIds } from "./model/dataset.js";
+import type { Dataset, Identified, LedgerIds, RecordKind } from "./model/dataset.js";
 import type { Day } from "./model/date.js";
 import { isDay } from "./model/day.js";
 import { ClaimsIndex } from "./query/claims-index.js";
@@ -19,6 +18,10 @@ import type { Query } from "./query/query.js";
 import { type PageOptions, type QueryResult, runQuery } from "./query/run-query.js";
 import { type Suggestions, suggest } from "./query/suggest.js";
 import { Vocabulary } from "./query/vocabulary.js";
+import { didYouMean } from "./search/did-you-mean.js";
+import { type Related, type RelatedOptions, related } from "./search/related.js";
+import type { RelatedKind } from "./search/relations.js";
+import { type SearchHit, type SearchOptions, search } from "./search/search.js";
 
 /** Views kept at hand; a reader moves between a few days. */
 const mostViews = 32;
@@ -139,6 +142,41 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
   suggest(query: string, cursor: number = query.length): Suggestions {
     this.#vocabulary ??= new Vocabulary(this.plain);
     return suggest(this.#vocabulary, query, cursor);
+  }
+
+  /**
+   * The records that a text finds, the best first: by names in any language, ids, addresses, titles and texts. Capitals and accents are
+   * ignored; words may be cut short or have a letter wrong. The index is built at the first search.
+   *
+   * @throws PageError if more than a page can hold is asked for.
+   * @example
+   * ledger.search("zelensky")[0]?.record.id; // => "zelenskyy"
+   * ledger.search("국정원", { kinds: ["actor"] }).map(({ record }) => record.id); // => ["nis"]
+   */
+  search<K extends RecordKind = RecordKind>(text: string, options: SearchOptions<K> = {}): readonly SearchHit<K, Ids>[] {
+    return search(this.plain, text, options) as unknown as readonly SearchHit<K, Ids>[];
+  }
+
+  /**
+   * What may have been meant by a text that no search finds; undefined where it finds something, or nothing is near.
+   *
+   * @example
+   * ledger.didYouMean("nsi"); // => "nis"
+   */
+  didYouMean(text: string): string | undefined {
+    return didYouMean(this.plain, text);
+  }
+
+  /**
+   * The records that a reader may want next, each with the first of its reasons: what revises or denies a claim, others of the same event.
+   *
+   * @throws UnknownIdError if there is no such claim, event, actor, source or question.
+   * @throws PageError if more than a page can hold is asked for.
+   * @example
+   * ledger.related("nis-2024-12-19-killed-wounded")[0]?.reason; // => "revised-by"
+   */
+  related(id: Ids[RelatedKind], options: RelatedOptions = {}): readonly Related<Ids>[] {
+    return related(this.plain, id, options) as unknown as readonly Related<Ids>[];
   }
 
   /**

@@ -28,6 +28,14 @@ describe("the built package", () => {
     expect([...(await importsOf(join(dist, "schema.js")))]).toContain("zod");
   });
 
+  it("needs what reads records, and nothing of Node, to lay own records over a ledger", async () => {
+    expect([...(await importsOf(join(dist, "extend.js")))].sort()).toEqual(["edtf", "zod"]);
+    const [{ ledger }, { extend, ledgerOf }] = await Promise.all([import(join(dist, "index.js")), import(join(dist, "extend.js"))]);
+    const topics = [{ id: "my-topic", title: "Mine", description: "Mine." }];
+    expect(extend(ledger, { topics })).toBeInstanceOf(ledger.constructor);
+    expect(ledgerOf({ topics }).topics()).toEqual(topics);
+  });
+
   it("answers from what was built, with the same briefing as the source", async () => {
     const built = await import(join(dist, "index.js"));
     const source = await import("./index.js");

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { inOrder } from "../src/compile/compile.js";
+import { inOrder } from "../src/compile/assemble.js";
 import { publicDay } from "../src/compile/visibility.js";
 import { Ledger } from "../src/ledger.js";
 import {

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { ValidationProblem } from "../model/validation-error.js";
 import { type AuthoredRecords, type Kind, kinds } from "./kinds.js";
-import type { ReadRecord } from "./read.js";
+import type { ReadRecord } from "./read-record.js";
 
 /** A record that keeps to its schema, with where it was read. */
 export interface CheckedRecord<K extends Kind = Kind> {
@@ -10,13 +10,25 @@ export interface CheckedRecord<K extends Kind = Kind> {
   readonly read: ReadRecord;
 }
 
-const idOf = (value: unknown): string | undefined =>
+/** Records checked against their schemas. */
+export interface CheckedRecords {
+  readonly checked: readonly CheckedRecord[];
+  /** Those that break their schema. */
+  readonly broken: readonly ReadRecord[];
+  readonly problems: readonly ValidationProblem[];
+}
+
+/** The id of a record as read, if it has one. */
+export const idOf = ({ value }: ReadRecord): string | undefined =>
   typeof value === "object" && value !== null && "id" in value && typeof value.id === "string" ? value.id : undefined;
 
 function wordIssue(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === "unrecognized_keys")
-    return `unknown field ${issue.keys.map((key) => `"${key}"`).join(", ")}: expected one of the fields in CONTRIBUTING`;
-  if (issue.code === "invalid_value") return `expected one of ${issue.values.join(", ")}, found ${JSON.stringify(value)}`;
+    return `unknown field ${issue.keys.map((key) => `"${key}"`).join(", ")}: expected one of the fields in CODEBOOK.md`;
+  if (issue.code === "invalid_value") {
+    const expected = `expected one of ${issue.values.join(", ")}`;
+    return value === undefined ? `missing: ${expected}` : `${expected}, found ${JSON.stringify(value)}`;
+  }
   if (issue.code === "invalid_type")
     return value === undefined ? `missing: expected ${issue.expected}` : `expected ${issue.expected}, found ${JSON.stringify(value)}`;
   if (issue.code === "too_small" && issue.origin === "array") return "the list is empty: expected at least one";
@@ -27,10 +39,10 @@ function wordIssue(issue: z.core.$ZodIssue, value: unknown): string {
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), value);
 
-/** Says what is wrong with a field of a record, with file and line. */
+/** Says what is wrong with a field of a record, and where it stands. */
 export function problemAt(read: ReadRecord, path: readonly PropertyKey[], message: string): ValidationProblem {
-  const record = idOf(read.value);
-  return { file: read.file, line: read.lineOf(path), ...(record === undefined ? {} : { record }), path: path.join("."), message };
+  const record = idOf(read);
+  return { ...read.placeOf(path), ...(record === undefined ? {} : { record }), path: path.join("."), message };
 }
 
 function problemOf(read: ReadRecord, issue: z.core.$ZodIssue): ValidationProblem {
@@ -39,13 +51,18 @@ function problemOf(read: ReadRecord, issue: z.core.$ZodIssue): ValidationProblem
 }
 
 /** Checks each record against the schema of its kind. */
-export function checkRecords(records: readonly ReadRecord[]): { checked: CheckedRecord[]; problems: ValidationProblem[] } {
+export function checkRecords(records: readonly ReadRecord[]): CheckedRecords {
   const checked: CheckedRecord[] = [];
+  const broken: ReadRecord[] = [];
   const problems: ValidationProblem[] = [];
   for (const read of records) {
     const result = kinds[read.kind].schema.safeParse(read.value);
-    if (result.success) checked.push({ kind: read.kind, record: result.data, read });
-    else problems.push(...result.error.issues.map((issue) => problemOf(read, issue)));
+    if (result.success) {
+      checked.push({ kind: read.kind, record: result.data, read });
+    } else {
+      broken.push(read);
+      for (const issue of result.error.issues) problems.push(problemOf(read, issue));
+    }
   }
-  return { checked, problems };
+  return { checked, broken, problems };
 }

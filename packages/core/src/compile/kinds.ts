@@ -3,7 +3,6 @@ import { actorSchema } from "../model/actor.js";
 import { sectionSchema } from "../model/briefing-plan.js";
 import { claimSchema } from "../model/claim.js";
 import { correctionSchema } from "../model/correction.js";
-import type { RecordKind } from "../model/dataset.js";
 import { eventSchema } from "../model/event.js";
 import { materielSchema } from "../model/materiel.js";
 import { placeSchema } from "../model/place.js";
@@ -31,16 +30,5 @@ export const kinds = {
 
 /** A kind of record, named as its file or folder. */
 export type Kind = keyof typeof kinds;
-/** Where the records of a kind are edited. */
-export const kindOf = {
-  actor: "actors",
-  place: "places",
-  materiel: "materiel",
-  question: "questions",
-  topic: "topics",
-  event: "events",
-  source: "sources",
-  claim: "claims",
-} as const satisfies Record<RecordKind, Kind>;
 /** The records of each kind, as the schemas give them. */
 export type AuthoredRecords = { [K in Kind]: z.output<(typeof kinds)[K]["schema"]>[] };

@@ -3,9 +3,9 @@ import { stringify } from "yaml";
 import type { Correction } from "../model/correction.js";
 import type { Dataset, RecordKind } from "../model/dataset.js";
 import type { Day } from "../model/date.js";
+import { listOf } from "../model/record-lists.js";
 import type { Redirect } from "../model/redirect.js";
 import { digestDigits, type Release } from "../model/release.js";
-import { kindOf } from "./kinds.js";
 
 /** What a release changes in the records, against the last one. */
 export interface RecordChanges {
@@ -21,14 +21,14 @@ export interface RecordChanges {
   readonly redirected: readonly Redirect[];
 }
 
-const recordKinds = Object.keys(kindOf) as RecordKind[];
+const recordKinds = Object.keys(listOf) as RecordKind[];
 
 const digestOf = (record: object): string => createHash("sha256").update(JSON.stringify(record)).digest("hex").slice(0, digestDigits);
 
 /** The records of a dataset as the next release will remember them. */
 export function releasedRecords(dataset: Dataset): Record<RecordKind, Record<string, string>> {
   const digestsOf = (kind: RecordKind) =>
-    Object.fromEntries([...dataset[kindOf[kind]]].sort((a, b) => (a.id < b.id ? -1 : 1)).map((record) => [record.id, digestOf(record)]));
+    Object.fromEntries([...dataset[listOf[kind]]].sort((a, b) => (a.id < b.id ? -1 : 1)).map((record) => [record.id, digestOf(record)]));
   return Object.fromEntries(recordKinds.map((kind) => [kind, digestsOf(kind)])) as Record<RecordKind, Record<string, string>>;
 }
 
@@ -54,7 +54,7 @@ const listed = (ids: Readonly<Record<RecordKind, readonly string[]>>, kinds: rea
   kinds.flatMap((kind) => ids[kind].map((id) => `- ${kind} \`${id}\``));
 
 const counted = (ids: Readonly<Record<RecordKind, readonly string[]>>) =>
-  recordKinds.flatMap((kind) => (ids[kind].length > 0 ? [`${ids[kind].length} ${kindOf[kind]}`] : [])).join(", ");
+  recordKinds.flatMap((kind) => (ids[kind].length > 0 ? [`${ids[kind].length} ${listOf[kind]}`] : [])).join(", ");
 
 const correctionLine = ({ kind, id, field, old, new: now, reason }: Correction) =>
   `- ${kind} \`${id}\`, ${field}: ${old === undefined ? "nothing" : `“${old}”`} became ${now === undefined ? "nothing" : `“${now}”`}. ${reason}`;

@@ -1,9 +1,10 @@
 import type { Claim } from "../model/claim.js";
 import type { Correction } from "../model/correction.js";
-import type { Dataset, LedgerIds, RecordKind, RecordOf } from "../model/dataset.js";
+import type { Dataset, Identified, LedgerIds, RecordKind, RecordOf } from "../model/dataset.js";
 import type { Day } from "../model/date.js";
 import { isDay } from "../model/day.js";
 import { nearest } from "../model/nearest.js";
+import { listOf } from "../model/record-lists.js";
 import type { Redirect } from "../model/redirect.js";
 import { type ClaimFilter, meets } from "./claim-filter.js";
 import { InvalidDayError, UnknownIdError } from "./errors.js";
@@ -28,21 +29,6 @@ function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly (string |
 /** Claims by the ids of what they are asked for. */
 type Groups = Readonly<Record<"event" | "question" | "source" | "claimant" | "revised", ReadonlyMap<string, Claim[]>>>;
 
-/** The list of a dataset that holds each kind of record. */
-const listOf = {
-  actor: "actors",
-  place: "places",
-  materiel: "materiel",
-  question: "questions",
-  topic: "topics",
-  event: "events",
-  source: "sources",
-  claim: "claims",
-} as const satisfies Record<RecordKind, keyof Dataset>;
-
-/** A record of a ledger, with its id typed as one of the ledger's own. */
-export type Identified<Ids extends LedgerIds, K extends RecordKind> = RecordOf[K] & { readonly id: Ids[K] };
-
 /** The records of a ledger and the indexes over them, whole or as of a day. Records are frozen lists in a fixed order. */
 export class Records<Ids extends LedgerIds = LedgerIds> {
   /** The day this view is of; undefined for the whole ledger. */
@@ -50,7 +36,7 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
   /** The records of this view. */
   protected readonly dataset: Dataset;
   /** The records of the whole ledger, from which other days are taken. */
-  protected readonly whole: Dataset;
+  protected readonly whole: Dataset<Ids>;
   readonly #indexes: { [K in RecordKind]?: ReadonlyMap<string, RecordOf[K]> } = {};
   #groups: Groups | undefined;
 
@@ -59,11 +45,16 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
    * @param day - the day to show; everything that became public after it is left out.
    * @throws InvalidDayError if the day is none of the calendar.
    */
-  constructor(dataset: Dataset, day?: Day) {
+  constructor(dataset: Dataset<Ids>, day?: Day) {
     if (day !== undefined && !isDay(day)) throw new InvalidDayError(day);
     this.day = day;
     this.whole = dataset;
     this.dataset = day === undefined ? dataset : viewOf(dataset, day);
+  }
+
+  /** The records of the whole ledger that a view is of, for laying others over them. */
+  static wholeOf<Ids extends LedgerIds>(records: Records<Ids>): Dataset<Ids> {
+    return records.whole;
   }
 
   #index<K extends RecordKind>(kind: K): ReadonlyMap<string, RecordOf[K]> {

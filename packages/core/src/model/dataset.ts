@@ -10,19 +10,23 @@ import type { Redirect } from "./redirect.js";
 import type { Source } from "./source.js";
 import type { Topic } from "./topic.js";
 
-/** The records of a ledger, checked, each list in a fixed order. */
-export interface Dataset {
-  readonly actors: readonly Actor[];
-  readonly places: readonly Place[];
-  readonly materiel: readonly Materiel[];
-  readonly questions: readonly Question[];
-  readonly topics: readonly Topic[];
+/**
+ * The records of a ledger, checked, each list in a fixed order. Where the ids are literal types, a ledger made of it takes those alone.
+ *
+ * @typeParam Ids - the ids of each kind of record.
+ */
+export interface Dataset<Ids extends LedgerIds = LedgerIds> {
+  readonly actors: readonly Identified<Ids, "actor">[];
+  readonly places: readonly Identified<Ids, "place">[];
+  readonly materiel: readonly Identified<Ids, "materiel">[];
+  readonly questions: readonly Identified<Ids, "question">[];
+  readonly topics: readonly Identified<Ids, "topic">[];
   /** By date. */
-  readonly events: readonly LedgerEvent[];
+  readonly events: readonly Identified<Ids, "event">[];
   /** By day of publication. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly Identified<Ids, "source">[];
   /** By the day said, or where that is unknown, the day they became public. */
-  readonly claims: readonly Claim[];
+  readonly claims: readonly Identified<Ids, "claim">[];
   /** Where ids lead that no record has any more. */
   readonly redirects: readonly Redirect[];
   /** Mistakes of ours that were put right, by day. */
@@ -48,3 +52,6 @@ export type RecordKind = keyof RecordOf;
 
 /** The ids of each kind of record; the bundled ledger narrows them to literal types. */
 export type LedgerIds = Record<RecordKind, string>;
+
+/** A record of a ledger, with its id typed as one of the ledger's own. */
+export type Identified<Ids extends LedgerIds, K extends RecordKind> = RecordOf[K] & { readonly id: Ids[K] };

@@ -1,5 +1,6 @@
 import edtf from "edtf";
 import * as z from "zod";
+import { isDay } from "./day.js";
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
@@ -47,13 +48,27 @@ export function parseEdtfDate(text: string): EdtfDate {
   return { edtf: text, earliest: dayOf(min), latest: dayOf(max) };
 }
 
+/** Dates read lately: records share a few thousand, and the grammar takes its time. */
+const read = new Map<string, EdtfDate>();
+const mostRead = 10_000;
+
+function readOnce(text: string): EdtfDate {
+  if (isDay(text)) return { edtf: text, earliest: text, latest: text };
+  const held = read.get(text);
+  if (held) return { ...held };
+  const date = parseEdtfDate(text);
+  if (read.size >= mostRead) read.clear();
+  read.set(text, date);
+  return { ...date };
+}
+
 /** Schema of an EDTF date; its output carries the bounds. */
 export const edtfDate = z
   .string()
   .describe("EDTF date: 2024-12-27, 2024-12, 2024, 2024-12-27~ (about) or 2024-12-14/2024-12-15")
   .transform((text, context): EdtfDate => {
     try {
-      return parseEdtfDate(text);
+      return readOnce(text);
     } catch (error) {
       context.addIssue({ code: "custom", message: (error as Error).message });
       return z.NEVER;

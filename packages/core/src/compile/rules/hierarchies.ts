@@ -1,5 +1,23 @@
 import type { Kind } from "../kinds.js";
-import { problemAt, type Rule } from "./rule.js";
+import { type CheckedData, problemAt, type Rule } from "./rule.js";
+
+/** Those records of a kind whose chain of partOf comes back to them. Each link is followed once. */
+function partsOfThemselves(data: CheckedData, kind: "actors" | "places" | "events"): Set<string> {
+  const known = new Set<string>();
+  const circular = new Set<string>();
+  for (const { record } of data.of(kind)) {
+    const passed = new Set<string>();
+    let at: string | undefined = record.id;
+    while (at !== undefined && !passed.has(at) && !known.has(at)) {
+      passed.add(at);
+      at = data.get(kind, at)?.partOf;
+    }
+    const chain = [...passed];
+    if (at !== undefined && passed.has(at)) for (const id of chain.slice(chain.indexOf(at))) circular.add(id);
+    for (const id of chain) known.add(id);
+  }
+  return circular;
+}
 
 /** Nothing contains itself, and an event lies within the event it is part of. */
 export const hierarchies: Rule = {
@@ -7,14 +25,9 @@ export const hierarchies: Rule = {
   description: "No chain of partOf returns to its start, and an event lies within the days of the event it is part of.",
   *check(data) {
     for (const kind of ["actors", "places", "events"] as const satisfies Kind[]) {
+      const circular = partsOfThemselves(data, kind);
       for (const { record, read } of data.of(kind)) {
-        const passed = new Set<string>();
-        let at = record.partOf;
-        while (at !== undefined && at !== record.id && !passed.has(at)) {
-          passed.add(at);
-          at = data.get(kind, at)?.partOf;
-        }
-        if (at === record.id) yield problemAt(read, ["partOf"], `"${record.id}" is part of itself: expected a chain that ends`);
+        if (circular.has(record.id)) yield problemAt(read, ["partOf"], `"${record.id}" is part of itself: expected a chain that ends`);
       }
     }
     for (const { record: event, read } of data.of("events")) {

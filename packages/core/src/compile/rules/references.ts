@@ -1,7 +1,6 @@
-import { nearest } from "../../model/nearest.js";
 import type { CheckedRecord } from "../check-records.js";
 import type { AuthoredRecords, Kind } from "../kinds.js";
-import { problemAt, type Rule } from "./rule.js";
+import { type CheckedData, problemAt, type Rule } from "./rule.js";
 
 type Path = readonly (string | number)[];
 type Reference = readonly [kind: Kind, id: string | undefined, path: Path];
@@ -72,6 +71,13 @@ const singular: Record<Kind, string> = {
   briefing: "a section",
 };
 
+function hint(data: CheckedData, kind: Kind, id: string): string {
+  const redirect = data.redirect(kind, id);
+  if (redirect && redirect.to.length > 0) return `, such as ${redirect.to.join(" or ")}, to which it leads now`;
+  const near = data.near(kind, id);
+  return near.length > 0 ? `, such as ${near.join(", ")}` : "";
+}
+
 /** Every id that a record names is the id of a record. */
 export const references: Rule = {
   name: "references",
@@ -80,14 +86,9 @@ export const references: Rule = {
     for (const item of data.all) {
       const list = (referencesOf[item.kind] as (record: CheckedRecord["record"]) => Reference[])(item.record);
       for (const [kind, id, path] of list) {
-        if (id === undefined || data.get(kind, id)) continue;
-        const near = nearest(id, data.ids(kind));
-        const hint = near.length > 0 ? `, such as ${near.join(", ")}` : "";
-        yield problemAt(
-          item.read,
-          path,
-          `no ${singular[kind].replace(/^an? /, "")} has the id "${id}": expected the id of ${singular[kind]}${hint}`,
-        );
+        if (id === undefined || data.has(kind, id)) continue;
+        const noun = singular[kind].replace(/^an? /, "");
+        yield problemAt(item.read, path, `no ${noun} has the id "${id}": expected the id of ${singular[kind]}${hint(data, kind, id)}`);
       }
     }
   },

@@ -1,5 +1,5 @@
 import type { RecordKind } from "../../model/dataset.js";
-import { kindOf } from "../kinds.js";
+import { listOf } from "../../model/record-lists.js";
 import { problemAt, type Rule } from "./rule.js";
 
 /** Ids are for ever: what the last release had is still there, or leads on. */
@@ -7,11 +7,10 @@ export const released: Rule = {
   name: "released",
   description: "Every id of the last release is the id of a record, or leads on.",
   *check(data) {
-    const redirected = new Set(data.of("redirects").map(({ record }) => `${record.kind} ${record.id}`));
     for (const { record: release, read } of data.of("released")) {
       for (const [kind, records] of Object.entries(release.records) as [RecordKind, Record<string, string>][]) {
         for (const id of Object.keys(records)) {
-          if (data.get(kindOf[kind], id) || redirected.has(`${kind} ${id}`)) continue;
+          if (data.has(listOf[kind], id) || data.redirect(listOf[kind], id)) continue;
           yield problemAt(
             read,
             ["records", kind, id],
