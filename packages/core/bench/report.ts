@@ -1,4 +1,4 @@
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import type { BundleSizes } from "./bundle-sizes.js";
 import type { Comparison, QuestionTimes } from "./comparison.js";
 import { questions } from "./questions.js";
@@ -75,9 +75,13 @@ export function reportSizes({ engine, face, whole, shares }: BundleSizes, claims
   return `${sizes}\n\nOf \`Ledger\` before compression: ${folders}.`;
 }
 
-/** On what, and when, it was measured. */
+/** On what, and when, it was measured, and how busy the machine was with other things. */
 export function reportMachine(): string {
   const processors = cpus();
   const day = new Date().toISOString().slice(0, 10);
-  return `Measured on ${day} with Node ${process.versions.node} on ${processors.length} cores (${processors[0]?.model ?? "unknown"}).`;
+  const load = loadavg()[0]?.toFixed(1);
+  return (
+    `Measured on ${day} with Node ${process.versions.node} on ${processors.length} cores (${processors[0]?.model ?? "unknown"}), ` +
+    `shared with other programs: the load was ${load} before the first measurement.`
+  );
 }

@@ -1,2 +1,11 @@
+export { claimsAsBibtex } from "./bibtex.js";
+export { claimsAsMarkdown } from "./claims-markdown.js";
+export { type CslItem, claimsAsCslJson } from "./csl-json.js";
+export { claimsAsCsv, neutralised } from "./csv.js";
+export { type ExportFormat, type ExportFormatKey, exportAs, exportFormats, UnknownFormatError } from "./formats.js";
+export { type ClaimsFeatureCollection, claimsAsGeoJson } from "./geojson.js";
 export { renderMarkdown } from "./markdown.js";
+export { claimsAsNdjson } from "./ndjson.js";
+export type { CitedDocument, NamedActor, Provenance } from "./provenance.js";
+export { claimsAsRis } from "./ris.js";
 export { renderText } from "./text.js";

@@ -1,13 +1,7 @@
 import type { Briefing, BriefingFootnote, BriefingSentence } from "../briefing/briefing.js";
 import { wordDate, wordDay } from "../wording/dates.js";
 import { wordCount, wordList, wordOrigins } from "../wording/lists.js";
-
-/** Data may hold any text; none of it may act as Markdown or HTML. */
-const escaped = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>#|~!]/g, (sign) => `\\${sign}`).replace(/^(\s*)([-+]|\d+\.)(?=\s)/, "$1\\$2");
-
-const address = (url: string): string =>
-  url.replace(/[()<>\s]/g, (sign) => encodeURIComponent(sign).replace("(", "%28").replace(")", "%29"));
+import { address, escaped } from "./markdown-text.js";
 
 const sentence = ({ parts }: BriefingSentence) =>
   parts.map((part) => (part.kind === "footnote" ? `[^${part.number}]` : escaped(part.text))).join("");
