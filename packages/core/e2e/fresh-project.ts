@@ -27,7 +27,11 @@ export class FreshProject {
     await execute("npx", ["-y", "pnpm@12.21.0", "pack", "--pack-destination", project.folder], { cwd: packageRoot });
     const [tarball] = (await readdir(project.folder)).filter((name) => name.endsWith(".tgz"));
     await project.write("package.json", JSON.stringify({ name: "fresh", private: true, type: "module" }));
-    await execute("npm", ["install", "--no-audit", "--no-fund", `./${tarball}`, ...tools], { cwd: project.folder });
+    await execute(
+      "npm",
+      ["install", "--no-audit", "--no-fund", "--prefer-offline", "--fetch-timeout=30000", "--fetch-retries=4", `./${tarball}`, ...tools],
+      { cwd: project.folder },
+    );
     return project;
   }
 

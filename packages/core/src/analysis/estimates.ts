@@ -41,24 +41,67 @@ export interface Estimates {
 /** The number a figure is ordered by: its lower bound, else its upper. */
 export const orderOf = ({ low, high }: Quantity): number => low ?? high ?? 0;
 
+const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const inOrder = (a: Estimate, b: Estimate) => before(a.day, b.day) || before(a.claim.id, b.claim.id);
+
 const dayOf = (claim: Claim): Day => claim.said?.latest ?? claim.public;
 
-function estimatesOf(records: Records, claim: Claim, question: string): Estimate[] {
-  const [claimantId] = claim.claimants;
-  const [origin] = originsOf(records, claim);
-  if (claimantId === undefined || origin === undefined) return [];
-  const claimant = records.need("actor", claimantId);
-  return claim.quantities
-    .filter((quantity) => quantity.question === question)
-    .map((quantity) => ({ claim, quantity, claimant, origin, day: dayOf(claim) }));
+/** Every figure on a question that has not been taken back, by day. Who stands behind a claim is worked out once for each claimant. */
+function figuresOn(records: Records, question: string): Estimate[] {
+  const voices = new Map<string, Pick<Estimate, "claimant" | "origin"> | undefined>();
+  const voiceOf = (claim: Claim) => {
+    const [claimant] = claim.claimants;
+    const key = `${claimant} ${claim.onBehalfOf ?? ""}`;
+    const held = voices.get(key);
+    if (held || claimant === undefined) return held;
+    const [origin] = originsOf(records, claim);
+    const voice = origin && { claimant: records.need("actor", claimant), origin };
+    voices.set(key, voice);
+    return voice;
+  };
+  const found: Estimate[] = [];
+  for (const claim of records.claims({ question })) {
+    if (claim.status?.state === "retracted") continue;
+    const voice = voiceOf(claim);
+    if (!voice) continue;
+    const day = dayOf(claim);
+    for (const quantity of claim.quantities) {
+      if (quantity.question === question) found.push({ claim, quantity, claimant: voice.claimant, origin: voice.origin, day });
+    }
+  }
+  return linked(found.sort(inOrder));
+}
+
+/** Figures with those that they replace: of one claimant, the latest before. */
+function linked(figures: readonly Estimate[]): Estimate[] {
+  const byClaim = new Map<string, Estimate>();
+  return figures.map((figure) => {
+    if (figure.quantity.counts !== "all") return figure;
+    const replaced = figure.claim.revises.flatMap((id) => byClaim.get(id) ?? []).filter(({ claimant }) => claimant === figure.claimant);
+    const [revises] = replaced.sort((a, b) => inOrder(b, a));
+    const held = revises ? { ...figure, revises } : figure;
+    byClaim.set(figure.claim.id, held);
+    return held;
+  });
+}
+
+/** The figures of each view by question: an index, since who stands behind a figure and what it replaces never changes. */
+const indexes = new WeakMap<Records, Map<string, readonly Estimate[]>>();
+
+function indexedFigures(records: Records, question: string): readonly Estimate[] {
+  const index = indexes.get(records) ?? new Map<string, readonly Estimate[]>();
+  indexes.set(records, index);
+  const figures = index.get(question) ?? figuresOn(records, question);
+  index.set(question, figures);
+  return figures;
 }
 
 function seriesOf(whole: readonly Estimate[]): EstimateSeries[] {
   const byClaimant = new Map<Actor, Estimate[]>();
   for (const estimate of whole) {
-    const earlier = byClaimant.get(estimate.claimant) ?? [];
-    const revised = earlier.findLast(({ claim }) => estimate.claim.revises.includes(claim.id));
-    byClaimant.set(estimate.claimant, [...earlier, revised ? { ...estimate, revises: revised } : estimate]);
+    const held = byClaimant.get(estimate.claimant);
+    if (held) held.push(estimate);
+    else byClaimant.set(estimate.claimant, [estimate]);
   }
   return [...byClaimant].flatMap(([claimant, estimates]) => {
     const latest = estimates.at(-1);
@@ -93,11 +136,7 @@ function spreadOf(latest: readonly Estimate[]): Estimates["spread"] {
 export function estimates(records: Records, questionId: string): Estimates {
   const question = records.need("question", questionId);
   if (question.kind !== "quantity") throw new TypeError(`"${questionId}" is answered by stances: ask positions("${questionId}") instead`);
-  const all = records
-    .claims({ question: questionId })
-    .filter(({ status }) => status?.state !== "retracted")
-    .flatMap((claim) => estimatesOf(records, claim, questionId))
-    .sort((a, b) => a.day.localeCompare(b.day) || a.claim.id.localeCompare(b.claim.id));
+  const all = indexedFigures(records, questionId);
   const series = seriesOf(all.filter(({ quantity }) => quantity.counts === "all"));
   const spread = spreadOf(latestByOrigin(series));
   return { question, series, ...(spread ? { spread } : {}), listed: all.filter(({ quantity }) => quantity.counts !== "all") };

@@ -47,32 +47,21 @@ export const claimedBy = (records: Records, claim: Claim, actor: string): boolea
 /** Whether the claim meets every field of the filter. */
 export function meets(records: Records, claim: Claim, filter: ClaimFilter): boolean {
   const { about } = claim;
-  const isNone = (wanted: string | undefined, ids: readonly (string | undefined)[]) => wanted !== undefined && !ids.includes(wanted);
-  if (filter.claimant !== undefined && !claimedBy(records, claim, filter.claimant)) return false;
-  if (
-    isNone(
-      filter.relay,
-      claim.citations.flatMap(({ via }) => via),
-    )
-  )
-    return false;
-  if (
-    isNone(
-      filter.question,
-      [...claim.quantities, ...claim.stances].map(({ question }) => question),
-    )
-  )
-    return false;
-  if (isNone(filter.topic, claim.topics) || isNone(filter.event, [about.event]) || isNone(filter.actor, about.actors)) return false;
-  if (isNone(filter.place, about.places) || isNone(filter.materiel, about.materiel) || isNone(filter.modality, [claim.modality]))
-    return false;
-  if (
-    isNone(
-      filter.source,
-      claim.citations.map(({ source }) => source),
-    )
-  )
-    return false;
+  // Lists are made only for what is asked: most filters ask for one field or two, of many claims.
+  const isNone = (wanted: string | undefined, ids: () => readonly (string | undefined)[]) =>
+    wanted !== undefined && !ids().includes(wanted);
+  const isOther =
+    (filter.claimant !== undefined && !claimedBy(records, claim, filter.claimant)) ||
+    isNone(filter.relay, () => claim.citations.flatMap(({ via }) => via)) ||
+    isNone(filter.question, () => [...claim.quantities, ...claim.stances].map(({ question }) => question)) ||
+    isNone(filter.topic, () => claim.topics) ||
+    isNone(filter.event, () => [about.event]) ||
+    isNone(filter.actor, () => about.actors) ||
+    isNone(filter.place, () => about.places) ||
+    isNone(filter.materiel, () => about.materiel) ||
+    isNone(filter.modality, () => [claim.modality]) ||
+    isNone(filter.source, () => claim.citations.map(({ source }) => source));
+  if (isOther) return false;
   if (filter.said && !(claim.said && within(claim.said.earliest, claim.said.latest, filter.said))) return false;
   return !filter.public || within(claim.public, claim.public, filter.public);
 }

@@ -38,7 +38,8 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
   /** The records of the whole ledger, from which other days are taken. */
   protected readonly whole: Dataset<Ids>;
   readonly #indexes: { [K in RecordKind]?: ReadonlyMap<string, RecordOf[K]> } = {};
-  #groups: Groups | undefined;
+  readonly #groups: { -readonly [By in keyof Groups]?: Groups[By] } = {};
+  readonly #seen: (claim: Claim) => Claim;
 
   /**
    * @param dataset - checked records, as the compiler gives them.
@@ -49,7 +50,9 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
     if (day !== undefined && !isDay(day)) throw new InvalidDayError(day);
     this.day = day;
     this.whole = dataset;
-    this.dataset = day === undefined ? dataset : viewOf(dataset, day);
+    const view = day === undefined ? undefined : viewOf(dataset, day);
+    this.dataset = view?.dataset ?? dataset;
+    this.#seen = view?.claim ?? ((claim) => claim);
   }
 
   /** The records of the whole ledger that a view is of, for laying others over them. */
@@ -65,22 +68,30 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
     return index;
   }
 
-  /** The claims by what they are asked for, worked out when they first are. */
-  get #grouped(): Groups {
-    const { claims } = this.dataset;
-    this.#groups ??= {
-      event: groupBy(claims, ({ about }) => [about.event]),
-      question: groupBy(claims, ({ quantities, stances }) => [...quantities, ...stances].map(({ question }) => question)),
-      source: groupBy(claims, ({ citations }) => citations.map(({ source }) => source)),
-      claimant: groupBy(claims, (claim) => [
-        claim.onBehalfOf,
-        claim.speaker,
-        ...claim.claimants,
-        ...claim.claimants.map((id) => this.#index("actor").get(id)?.speaksFor),
-      ]),
-      revised: groupBy(claims, ({ revises }) => revises),
-    };
-    return this.#groups;
+  /** The claims by what they are asked for, each way worked out when it is first asked for. */
+  #grouped(by: keyof Groups): ReadonlyMap<string, Claim[]> {
+    const held = this.#groups[by];
+    if (held) return held;
+    const group = groupBy(this.dataset.claims, (claim) => this.#keysOf(claim, by));
+    this.#groups[by] = group;
+    return group;
+  }
+
+  #keysOf(claim: Claim, by: keyof Groups): readonly (string | undefined)[] {
+    switch (by) {
+      case "event":
+        return [claim.about.event];
+      case "question":
+        return [...claim.quantities, ...claim.stances].map(({ question }) => question);
+      case "source":
+        return claim.citations.map(({ source }) => source);
+      case "claimant": {
+        const states = claim.claimants.map((id) => this.#index("actor").get(id)?.speaksFor);
+        return [claim.onBehalfOf, claim.speaker, ...claim.claimants, ...states];
+      }
+      case "revised":
+        return claim.revises;
+    }
   }
 
   /**
@@ -115,6 +126,16 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
 
   #redirect(kind: RecordKind, id: string): Redirect | undefined {
     return this.dataset.redirects.find((redirect) => redirect.kind === kind && redirect.id === id);
+  }
+
+  /**
+   * A claim of the whole ledger that is public by the day of this view, as this view shows it.
+   *
+   * @example
+   * ledger.seen(ledger.need("claim", "nis-2024-12-27-captive-died")).id; // => "nis-2024-12-27-captive-died"
+   */
+  seen(claim: Claim): Claim {
+    return this.#seen(claim);
   }
 
   /**
@@ -208,8 +229,11 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
    */
   claims(filter: ClaimFilter<Ids> = {}): readonly Identified<Ids, "claim">[] {
     const field = (["event", "question", "source", "claimant"] as const).find((name) => filter[name] !== undefined);
-    const candidates = field === undefined ? this.dataset.claims : this.#grouped[field].get(filter[field] ?? "");
-    return (candidates ?? []).filter((claim) => meets(this as unknown as Records, claim, filter)) as Identified<Ids, "claim">[];
+    const candidates = field === undefined ? this.dataset.claims : this.#grouped(field).get(filter[field] ?? "");
+    // What the claims are grouped by needs no second look, and is most often all that is asked.
+    const isMet = field !== undefined && Object.values(filter).filter((value) => value !== undefined).length === 1;
+    const found = isMet ? candidates?.slice() : candidates?.filter((claim) => meets(this as unknown as Records, claim, filter));
+    return (found ?? []) as Identified<Ids, "claim">[];
   }
 
   /**
@@ -313,7 +337,7 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
    * ledger.revisionsOf(ledger.need("claim", "nis-2024-12-19-killed-wounded")).map(({ id }) => id); // => ["nis-2025-01-13-killed-wounded"]
    */
   revisionsOf(claim: Claim): readonly Claim[] {
-    return this.#grouped.revised.get(claim.id) ?? [];
+    return this.#grouped("revised").get(claim.id) ?? [];
   }
 
   /**

@@ -36,21 +36,55 @@ function eventOn(event: LedgerEvent, isKnown: (id: string) => boolean): LedgerEv
   return { ...rest, ...(partOf !== undefined && isKnown(partOf) ? { partOf } : {}), related: event.related.filter(isKnown) };
 }
 
+/** Reads a value when it is first asked for, and keeps it. */
+function once<T>(read: () => T): () => T {
+  let held: { readonly value: T } | undefined;
+  return () => {
+    held ??= { value: read() };
+    return held.value;
+  };
+}
+
 /** What could be known on a day: nothing that became public after it, in records, in lists or inside a record. */
-export function viewOf(dataset: Dataset, day: Day): Dataset {
-  const days = visibilityOf(dataset);
-  const isReadable = (id: string) => days.source(id) <= day;
-  const isKnown = (id: string) => days.event(id) <= day;
-  return {
-    ...dataset,
-    claims: dataset.claims.filter((claim) => claim.public <= day).map((claim) => claimOn(claim, day, days)),
-    sources: dataset.sources
+export interface View {
+  /** Each list of records, made when it is first asked for. */
+  readonly dataset: Dataset;
+  /** A claim that is public by the day, as it could be read then; the same object as in the list of claims. */
+  readonly claim: (claim: Claim) => Claim;
+}
+
+/** What could be known on a day. */
+export function viewOf(dataset: Dataset, day: Day): View {
+  const days = once(() => visibilityOf(dataset));
+  const isReadable = (id: string) => days().source(id) <= day;
+  const isKnown = (id: string) => days().event(id) <= day;
+  const seen = new Map<Claim, Claim>();
+  const claim = (whole: Claim): Claim => {
+    const held = seen.get(whole) ?? claimOn(whole, day, days());
+    seen.set(whole, held);
+    return held;
+  };
+  const claims = once(() => dataset.claims.filter((one) => one.public <= day).map(claim));
+  const sources = once(() =>
+    dataset.sources
       .filter(({ id }) => isReadable(id))
       .map((source) => {
         if (source.copies === undefined || isReadable(source.copies)) return source;
         const { copies: _, ...rest } = source;
         return rest;
       }),
-    events: dataset.events.filter(({ id }) => isKnown(id)).map((event) => eventOn(event, isKnown)),
+  );
+  const events = once(() => dataset.events.filter(({ id }) => isKnown(id)).map((event) => eventOn(event, isKnown)));
+  return {
+    claim,
+    dataset: Object.defineProperties(
+      {},
+      {
+        ...Object.getOwnPropertyDescriptors(dataset),
+        claims: { get: claims, enumerable: true },
+        sources: { get: sources, enumerable: true },
+        events: { get: events, enumerable: true },
+      },
+    ) as Dataset,
   };
 }

@@ -2,6 +2,14 @@ import type { Day } from "./date.js";
 
 const millisecondsADay = 86_400_000;
 
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** How many days a month has, the first month being 1; none where there is no such month. */
+function daysOfMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (daysOfMonths[month - 1] ?? 0);
+}
+
 /**
  * Whether the text is a day of the calendar, `YYYY-MM-DD`.
  *
@@ -9,9 +17,9 @@ const millisecondsADay = 86_400_000;
  * isDay("2024-02-30"); // => false
  */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  // Counted rather than handed to Date, which takes ten times as long: a query reads its days several times.
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
+  return year !== undefined && month !== undefined && day !== undefined && day >= 1 && day <= daysOfMonth(year, month);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Quantity } from "../model/quantity.js";
 import type { Source } from "../model/source.js";
 import { visibleFrom } from "../model/visible-from.js";
 import { Column } from "./column.js";
+import { dayNumber, noDay } from "./day-number.js";
 import type { FieldName } from "./fields.js";
 import { fold } from "./fold.js";
 import { TextIndex } from "./text-index.js";
@@ -18,6 +19,15 @@ export interface Figures {
   readonly highs: Float64Array;
   readonly questions: readonly string[];
   readonly counts: readonly string[];
+  /** The figures that answer each question, in the order of their claims. */
+  readonly byQuestion: Column;
+}
+
+/** Days of every claim as numbers; of a claim without a day said, days that are in no range. */
+export interface Days {
+  readonly earliest: Int32Array;
+  readonly latest: Int32Array;
+  readonly public: Int32Array;
 }
 
 /** A document that carries a claim, and through whom it came there. */
@@ -62,6 +72,8 @@ export class ClaimsIndex {
   readonly size: number;
   readonly #columns = new Map<IndexedField, Column>();
   #figures: Figures | undefined;
+  #days: Days | undefined;
+  #greatest: Float64Array | undefined;
   #text: TextIndex | undefined;
   #publicDays: readonly string[] | undefined;
   #reach: readonly string[] | undefined;
@@ -102,6 +114,23 @@ export class ClaimsIndex {
     return this.#reach;
   }
 
+  get days(): Days {
+    this.#days ??= {
+      earliest: Int32Array.from(this.claims, ({ said }) => (said ? dayNumber(said.earliest) : noDay)),
+      latest: Int32Array.from(this.claims, ({ said }) => (said ? dayNumber(said.latest) : 0)),
+      public: Int32Array.from(this.claims, (claim) => dayNumber(claim.public)),
+    };
+    return this.#days;
+  }
+
+  /** The greatest number that the figures of each claim state; lower than any where it has none. */
+  get greatest(): Float64Array {
+    this.#greatest ??= Float64Array.from(this.claims, ({ quantities }) =>
+      quantities.reduce((greatest, { low = 0, high = 0 }) => Math.max(greatest, low, high), -1),
+    );
+    return this.#greatest;
+  }
+
   get figures(): Figures {
     if (this.#figures) return this.#figures;
     const all = this.claims.flatMap(({ quantities }, position) => quantities.map((quantity) => ({ position, quantity })));
@@ -111,6 +140,7 @@ export class ClaimsIndex {
       highs: Float64Array.from(all, ({ quantity }) => highOf(quantity)),
       questions: all.map(({ quantity }) => quantity.question),
       counts: all.map(({ quantity }) => quantity.counts),
+      byQuestion: new Column(all.length, (figure) => [all[figure]?.quantity.question ?? ""]),
     };
     return this.#figures;
   }

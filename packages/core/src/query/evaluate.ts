@@ -1,11 +1,13 @@
 import type { Records } from "../ledger/records.js";
 import type { Claim } from "../model/claim.js";
 import { type ClaimsIndex, chain, type Document, documentValues, type IndexedField } from "./claims-index.js";
+import { dayNumber, noDay } from "./day-number.js";
 import { type FieldName, fields } from "./fields.js";
 import type { Condition, Range } from "./query.js";
 import { firstDay, lastDay } from "./ranges.js";
-import { complement, everything, intersect, lowerBound, type Positions, union } from "./sorted-lists.js";
+import { chosen, complement, everything, intersect, type Positions, union } from "./sorted-lists.js";
 
+type DaysCondition = Extract<Condition, { kind: "days" }>;
 type Where = { readonly kind: "field" | "numbers" | "days"; readonly field: FieldName } & Condition;
 
 /** What finding claims needs besides the index: the day, and how many origins a claim's finding has. */
@@ -38,8 +40,9 @@ export class Evaluation {
     const found = condition ? this.#find(condition) : everything(this.index.size);
     const { day } = this.sight.view;
     if (day === undefined) return found;
-    const { publicDays } = this.index;
-    return (found as readonly number[]).filter((position) => (publicDays[position] ?? "9999") <= day);
+    const { days } = this.index;
+    const last = dayNumber(day);
+    return chosen(found, (position) => (days.public[position] ?? noDay) <= last);
   }
 
   #find(condition: Condition): Positions {
@@ -73,13 +76,13 @@ export class Evaluation {
     const said = single.filter((one) => one.kind === "days" && one.field === "said");
     const origins = single.filter((one) => one.kind === "numbers" && one.field === "origins");
     const lists = [
-      ...(figure.length > 0 ? [this.#together(figure)] : []),
+      ...(figure.length > 0 ? [this.#figures(figure, this.#window(said as DaysCondition[]))] : []),
       ...(document.length > 0 ? [this.#together(document)] : []),
       ...single.filter((one) => !said.includes(one) && !origins.includes(one)).map((one) => this.#find(one)),
     ].sort((a, b) => a.length - b.length);
     const [first, ...rest] = lists;
     const start = first ? rest.reduce((both, list) => intersect(both, list), first) : undefined;
-    const days = (said as Extract<Condition, { kind: "days" }>[]).reduce((found, one) => this.#said(one.range, found), start);
+    const days = (said as DaysCondition[]).reduce((found, one) => this.#said(one.range, found), start);
     return (origins as Extract<Condition, { kind: "numbers" }>[]).reduce(
       (found, one) => this.#origins(one.range, found),
       days ?? everything(this.index.size),
@@ -126,20 +129,28 @@ export class Evaluation {
 
   /** Claims that can have been said within the days, among those given. */
   #said({ from = "", to = "9999" }: Range<string>, among?: Positions): Positions {
-    const { claims, reach, size } = this.index;
-    const [first, last] = [firstDay(from) ?? "", lastDay(to) ?? "9999"];
-    const isSaid = (position: number) => {
-      const said = claims[position]?.said;
-      return said !== undefined && said.latest >= first && said.earliest <= last;
-    };
-    if (among) return (among as readonly number[]).filter(isSaid);
-    const start = this.#firstWhere(size, (position) => (reach[position] ?? "") >= first);
+    const { days, size } = this.index;
+    const first = dayNumber(firstDay(from) ?? "");
+    const last = dayNumber(lastDay(to) ?? "9999-12-31");
+    const isSaid = (position: number) => (days.latest[position] ?? 0) >= first && (days.earliest[position] ?? noDay) <= last;
+    if (among) return chosen(among, isSaid);
+    const window = this.#window([{ kind: "days", field: "said", range: { from, to } }]);
     const found: number[] = [];
-    for (let position = start; position < size; position++) {
-      if ((claims[position]?.said?.earliest ?? claims[position]?.public ?? "") > last) break;
-      if (isSaid(position)) found.push(position);
-    }
+    for (let position = window.from; position < Math.min(window.to, size); position++) if (isSaid(position)) found.push(position);
     return found;
+  }
+
+  /** The stretch of the claims outside of which none can have been said within the days: they are in the order of the first day. */
+  #window(said: readonly DaysCondition[]): { readonly from: number; readonly to: number } {
+    const { claims, reach, size } = this.index;
+    let window = { from: 0, to: size };
+    for (const { range } of said) {
+      const [first, last] = [firstDay(range.from ?? "") ?? "", lastDay(range.to ?? "9999") ?? "9999"];
+      const from = this.#firstWhere(size, (position) => (reach[position] ?? "") >= first);
+      const to = this.#firstWhere(size, (position) => (claims[position]?.said?.earliest ?? claims[position]?.public ?? "") > last);
+      window = { from: Math.max(window.from, from), to: Math.min(window.to, to) };
+    }
+    return window;
   }
 
   #firstWhere(size: number, test: (position: number) => boolean): number {
@@ -176,34 +187,31 @@ export class Evaluation {
   }
 
   /** Claims with one figure that meets every condition; a question alone is answered by a stance too. */
-  #figures(conditions: readonly Where[]): Positions {
+  #figures(conditions: readonly Where[], window = { from: 0, to: this.index.size }): Positions {
     const [only] = conditions;
     if (conditions.length === 1 && only?.kind === "field") return this.#any(only.field as IndexedField, only.values);
     const { figures } = this.index;
     const wanted = (field: string) =>
       conditions.flatMap((one) => (one.kind === "field" && one.field === field ? [new Set(one.values)] : []));
-    const [questions, counts] = [wanted("question"), wanted("counts")];
+    const counts = wanted("counts");
     const ranges = conditions.flatMap((one) => (one.kind === "numbers" ? [one.range] : []));
     const meets = (figure: number) =>
-      questions.every((one) => one.has(figures.questions[figure] ?? "")) &&
-      counts.every((one) => one.has(figures.counts[figure] ?? "")) &&
-      ranges.every((range) => this.#reaches(figure, range));
+      counts.every((one) => one.has(figures.counts[figure] ?? "")) && ranges.every((range) => this.#reaches(figure, range));
+    const asked = conditions.flatMap((one) => (one.kind === "field" && one.field === "question" ? [one.values] : []));
+    const answering = asked.map((values) =>
+      union(
+        values.map((value) => figures.byQuestion.items(value)),
+        figures.claims.length,
+      ),
+    );
+    const candidates = answering.length === 0 ? undefined : answering.reduce((both, list) => intersect(both, list));
+    const count = candidates?.length ?? figures.claims.length;
+    const claimAt = (index: number) => figures.claims[candidates ? (candidates[index] ?? 0) : index] ?? 0;
     const found: number[] = [];
-    const scan = (from: number, to: number) => {
-      for (let figure = from; figure < to; figure++) {
-        const claim = figures.claims[figure] ?? 0;
-        if (found.at(-1) !== claim && meets(figure)) found.push(claim);
-      }
-    };
-    const [asked] = conditions.flatMap((one) => (one.kind === "field" && one.field === "question" ? [one] : []));
-    if (!asked) scan(0, figures.claims.length);
-    else {
-      const candidates = this.#any("question", asked.values);
-      let from = 0;
-      for (let index = 0; index < candidates.length; index++) {
-        from = lowerBound(figures.claims, candidates[index] ?? 0, from);
-        scan(from, lowerBound(figures.claims, (candidates[index] ?? 0) + 1, from));
-      }
+    for (let index = this.#firstWhere(count, (at) => claimAt(at) >= window.from); index < count; index++) {
+      const claim = claimAt(index);
+      if (claim >= window.to) break;
+      if (found.at(-1) !== claim && meets(candidates ? (candidates[index] ?? 0) : index)) found.push(claim);
     }
     return found;
   }

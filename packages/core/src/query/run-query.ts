@@ -58,9 +58,6 @@ function checkPage(limit: number, offset: number): void {
   if (!Number.isInteger(offset) || offset < 0) throw new PageError(`"${offset}" is no place to begin: expected 0 or more`);
 }
 
-/** The greatest number that a claim's figures state; lower than any where it has none. */
-const greatestNumber = ({ quantities }: Claim): number => Math.max(-1, ...quantities.map(({ low, high }) => Math.max(low ?? 0, high ?? 0)));
-
 type Order = (a: number, b: number) => number;
 
 function orderBy(index: ClaimsIndex, { field, isDescending }: SortBy, originsOf: (claim: Claim) => number): Order {
@@ -83,7 +80,7 @@ function orderBy(index: ClaimsIndex, { field, isDescending }: SortBy, originsOf:
     case "significance":
       return byNumber(({ significance }) => significance);
     case "value":
-      return byNumber(greatestNumber);
+      return (a, b) => sign * ((index.greatest[a] ?? -1) - (index.greatest[b] ?? -1));
     case "origins":
       return byNumber(originsOf);
   }
@@ -152,7 +149,7 @@ export function runQuery(view: Records, index: ClaimsIndex, query: Query, text: 
   const orders = query.sort.map((by) => orderBy(index, by, originsOf));
   return {
     query: text,
-    claims: page(found, query.sort, orders, offset, limit).map((position) => view.need("claim", index.claims[position]?.id ?? "")),
+    claims: page(found, query.sort, orders, offset, limit).map((position) => view.seen(index.claims[position] as Claim)),
     total: found.length,
     offset,
     limit,

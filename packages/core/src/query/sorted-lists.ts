@@ -15,6 +15,16 @@ export function lowerBound(list: ArrayLike<number>, sought: number, from = 0, to
 /** Above this ratio of lengths one list is searched rather than walked. */
 const searchRatio = 16;
 
+/** The positions of a list that meet a test. A loop, since filtering a typed array makes one call more for each. */
+export function chosen(list: Positions, test: (position: number) => boolean): Positions {
+  const found: number[] = [];
+  for (let index = 0; index < list.length; index++) {
+    const position = list[index] ?? 0;
+    if (test(position)) found.push(position);
+  }
+  return found;
+}
+
 /** The positions that both lists hold. */
 export function intersect(a: Positions, b: Positions): Positions {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

@@ -25,7 +25,7 @@ it(
   () => {
     const held = new Map<string, Ledger>();
     const alone = (day: string) => {
-      const own = held.get(day) ?? new Ledger(viewOf(Records.wholeOf(whole), day));
+      const own = held.get(day) ?? new Ledger(viewOf(Records.wholeOf(whole), day).dataset);
       held.set(day, own);
       return own;
     };
