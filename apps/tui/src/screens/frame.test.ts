@@ -68,6 +68,12 @@ describe("a frame", () => {
     expect(plain(draw(startOf("1990-01-01"), { columns: 80, rows: 24 })).join("\n")).toContain("holds nothing that was public");
   });
 
+  it("opens no claim from documents that stayed open on a day when it was not public yet, and says so", () => {
+    const size = { columns: 80, rows: 24 };
+    const before = act(act(startOf("2024-12-27"), "sources", size), "month-before", size);
+    expect(plain(draw(act(before, "trace", size), size)).join("\n")).toContain("was not public on this day");
+  });
+
   it("says that a claim was not public on an earlier day, and keeps it open", () => {
     const size = { columns: 80, rows: 24 };
     const [claim] = ledger.asOf("2024-12-27").claims({ said: { from: "2024-12-27", to: "2024-12-27" } });

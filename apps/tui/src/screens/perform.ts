@@ -1,6 +1,6 @@
 import { isDay } from "@tumen/core";
 import type { Action } from "../keys.js";
-import { briefingOf, dayRange, today } from "../ledger.js";
+import { briefingOf, dayRange, ledger, today } from "../ledger.js";
 import { type AppState, closed, opened, replaced, type Screen, seen } from "./app-state.js";
 import { sentencesOf } from "./briefing-lines.js";
 import { stepDay, stepMonth } from "./days.js";
@@ -53,13 +53,18 @@ export function claimsOf(state: AppState): readonly string[] {
 
 const noClaim = "This sentence speaks of the ledger itself: no claim is behind it.";
 
+const notPublic = "The claim behind these documents was not public on this day.";
+
 /** Opens the claim, at its top or at its trace; where there are several, asks which. */
 function openClaim(state: AppState, scroll: 0 | "trace"): AppState {
   const screen = seen(state);
-  const claims = claimsOf(state);
-  const [id] = claims;
-  if (id === undefined) return { ...state, notice: noClaim };
   if (screen.kind === "claim") return replaced(state, { ...screen, scroll });
+  const behind = claimsOf(state);
+  // A list of documents stays open when the day changes, and its claims need not have been public on the new one.
+  const view = ledger.asOf(state.day);
+  const claims = behind.filter((one) => view.record("claim", one));
+  const [id] = claims;
+  if (id === undefined) return { ...state, notice: behind.length === 0 ? noClaim : notPublic };
   if (claims.length > 1) return opened(state, { kind: "choice", claims, chosen: 0 });
   return opened(state, { kind: "claim", id, scroll });
 }
