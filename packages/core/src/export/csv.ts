@@ -1,26 +1,35 @@
 import type { Records } from "../ledger/records.js";
 import type { Claim } from "../model/claim.js";
-import type { Quantity } from "../model/quantity.js";
-import { wordQuantity } from "../wording/quantities.js";
-import { type Provenance, provenanceOf } from "./provenance.js";
+import { csvCell, joinedCell } from "./csv-cell.js";
+import { licence, type NamedActor, type Provenance, provenanceOf, titleOf, type WordedFigure } from "./provenance.js";
 
-type Cell = string | number | boolean | undefined;
-type Figure = Quantity | undefined;
+type Figure = WordedFigure | undefined;
 
-const joined = (values: readonly (string | undefined)[]) => values.filter((value) => value !== undefined).join("; ");
+const ids = (actors: readonly NamedActor[]) => actors.map(({ id }) => id).join(" > ");
+const names = (actors: readonly NamedActor[]) => actors.map(({ name }) => name).join(" > ");
 
-const columns = {
+const claimColumns = {
   id: ({ claim }: Provenance) => claim.id,
-  claimants: ({ claimants }: Provenance) => joined(claimants.map(({ id }) => id)),
-  claimant_names: ({ claimants }: Provenance) => joined(claimants.map(({ name }) => name)),
-  speaker: ({ speaker }: Provenance) => speaker?.name,
+  claimants: ({ claimants }: Provenance) => joinedCell(claimants.map(({ id }) => id)),
+  claimant_names: ({ claimants }: Provenance) => joinedCell(claimants.map(({ name }) => name)),
   on_behalf_of: ({ claim }: Provenance) => claim.onBehalfOf,
+  speaker: ({ claim }: Provenance) => claim.speaker,
+  speaker_name: ({ speaker }: Provenance) => speaker?.name,
   said: ({ claim }: Provenance) => claim.said?.edtf,
+  said_earliest: ({ claim }: Provenance) => claim.said?.earliest,
+  said_latest: ({ claim }: Provenance) => claim.said?.latest,
   public: ({ claim }: Provenance) => claim.public,
+  in_public: ({ claim }: Provenance) => claim.inPublic,
   modality: ({ claim }: Provenance) => claim.modality,
   statement: ({ claim }: Provenance) => claim.statement,
+  quote: ({ claim }: Provenance) => claim.quote?.text,
+  quote_speaker: ({ claim }: Provenance) => claim.quote?.speaker,
+} as const;
+
+const figureColumns = {
   question: (_: Provenance, figure: Figure) => figure?.question,
-  figure: (_: Provenance, figure: Figure) => figure && wordQuantity(figure),
+  figure: (_: Provenance, figure: Figure) => figure?.worded,
+  unit: (_: Provenance, figure: Figure) => figure?.unit,
   low: (_: Provenance, figure: Figure) => figure?.low,
   high: (_: Provenance, figure: Figure) => figure?.high,
   low_exclusive: (_: Provenance, figure: Figure) => figure?.lowExclusive,
@@ -30,51 +39,61 @@ const columns = {
   counts: (_: Provenance, figure: Figure) => figure?.counts,
   counted_to: (_: Provenance, figure: Figure) => figure?.countedTo?.edtf,
   scope: (_: Provenance, figure: Figure) => figure?.scope,
-  stances: ({ claim }: Provenance) => joined(claim.stances.map(({ question, answer }) => `${question}=${answer}`)),
-  topics: ({ claim }: Provenance) => joined(claim.topics),
-  event: ({ claim }: Provenance) => claim.about.event,
-  places: ({ claim }: Provenance) => joined(claim.about.places),
-  evidence: ({ claim }: Provenance) => joined(claim.evidence),
-  significance: ({ claim }: Provenance) => claim.significance,
-  status: ({ claim }: Provenance) => claim.status?.state ?? "current",
-  via: ({ documents }: Provenance) => joined([...new Set(documents.flatMap(({ via }) => via.map(({ name }) => name)))]),
-  documents: ({ documents }: Provenance) => documents.length,
-  sources: ({ documents }: Provenance) => joined(documents.map(({ source }) => source.id)),
-  publishers: ({ documents }: Provenance) => joined(documents.map(({ source }) => source.publisher)),
-  published: ({ documents }: Provenance) => joined(documents.map(({ source }) => source.published?.edtf ?? "undated")),
-  grades: ({ documents }: Provenance) => joined(documents.map(({ source }) => source.grade)),
-  addresses: ({ documents }: Provenance) => joined(documents.map(({ source }) => source.url)),
 } as const;
 
-/** What a spreadsheet would take for a formula, also where an apostrophe was put before it already. */
-const actsAsFormula = /^'*[=+\-@\t\r]/;
+const contentColumns = {
+  stances: ({ claim }: Provenance) => joinedCell(claim.stances.map(({ question, answer }) => `${question}=${answer}`)),
+  topics: ({ claim }: Provenance) => joinedCell(claim.topics),
+  event: ({ claim }: Provenance) => claim.about.event,
+  actors: ({ claim }: Provenance) => joinedCell(claim.about.actors),
+  places: ({ claim }: Provenance) => joinedCell(claim.about.places),
+  materiel: ({ claim }: Provenance) => joinedCell(claim.about.materiel),
+  evidence: ({ claim }: Provenance) => joinedCell(claim.evidence),
+  significance: ({ claim }: Provenance) => claim.significance,
+  revises: ({ claim }: Provenance) => joinedCell(claim.revises),
+  rests_on: ({ claim }: Provenance) => joinedCell(claim.restsOn),
+  basis: ({ claim }: Provenance) => claim.basis,
+  confirms: ({ claim }: Provenance) => joinedCell(claim.confirms),
+  denies: ({ claim }: Provenance) => joinedCell(claim.denies),
+  contradicts: ({ claim }: Provenance) => joinedCell(claim.contradicts),
+  status: ({ claim }: Provenance) => claim.status?.state ?? "current",
+  status_by: ({ claim }: Provenance) => claim.status?.by,
+  status_date: ({ claim }: Provenance) => claim.status?.date.edtf,
+  status_note: ({ claim }: Provenance) => claim.status?.note,
+} as const;
+
+const documentColumns = {
+  documents: ({ documents }: Provenance) => documents.length,
+  sources: ({ documents }: Provenance) => joinedCell(documents.map(({ source }) => source.id)),
+  titles: ({ documents }: Provenance) => joinedCell(documents.map(({ source }) => titleOf(source))),
+  publishers: ({ documents }: Provenance) => joinedCell(documents.map(({ source }) => source.publisher)),
+  published: ({ documents }: Provenance) => joinedCell(documents.map(({ source }) => source.published?.edtf ?? "undated")),
+  grades: ({ documents }: Provenance) => joinedCell(documents.map(({ source }) => source.grade)),
+  locators: ({ documents }: Provenance) => joinedCell(documents.map(({ citation }) => citation.locator)),
+  via: ({ documents }: Provenance) => joinedCell(documents.map(({ via }) => ids(via))),
+  via_names: ({ documents }: Provenance) => joinedCell(documents.map(({ via }) => names(via))),
+  reported_as: ({ documents }: Provenance) => joinedCell(documents.map(({ citation }) => citation.reportedAs)),
+  addresses: ({ documents }: Provenance) => joinedCell(documents.map(({ source }) => source.url)),
+  licence: () => `${licence.name}, ${licence.credit}`,
+  as_of: ({ asOf }: Provenance) => asOf,
+} as const;
+
+const columns = { ...claimColumns, ...figureColumns, ...contentColumns, ...documentColumns } as const;
 
 /**
- * A text as a spreadsheet shows it and never runs it: an apostrophe before a leading = + - @, a tab or a carriage return.
+ * Claims as CSV (RFC 4180): one row for each figure of a claim, one for a claim without any. Several values stand in one cell, parted by
+ * " | " (read them with {@link splitCell}); what is told of documents stands in the order of the column `sources`. Relays of one document
+ * are parted by " > ", nearest the claimant first. Texts that a spreadsheet would run as formulas are {@link neutralised}.
  *
- * @example
- * neutralised("=1+1"); // => "'=1+1"
- */
-export const neutralised = (text: string): string => (actsAsFormula.test(text) ? `'${text}` : text);
-
-const cell = (value: Cell): string => {
-  if (value === undefined) return "";
-  const text = typeof value === "string" ? neutralised(value) : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-/**
- * Claims as CSV (RFC 4180): one row for each figure of a claim, one for a claim without any; lists stand in one cell, parted by semicolons.
- * Texts that a spreadsheet would run as formulas are {@link neutralised}.
- *
+ * @throws UnknownIdError if a claim is of a later view than the one given.
  * @example
  * claimsAsCsv(ledger, ledger.query("question:killed").claims).startsWith("id,claimants,claimant_names"); // => true
  */
 export function claimsAsCsv(records: Records, claims: readonly Claim[]): string {
   const rows = claims.flatMap((claim) => {
     const provenance = provenanceOf(records, claim);
-    const figures: readonly Figure[] = claim.quantities.length > 0 ? claim.quantities : [undefined];
-    return figures.map((figure) => Object.values(columns).map((column) => cell(column(provenance, figure))));
+    const figures: readonly Figure[] = provenance.figures.length > 0 ? provenance.figures : [undefined];
+    return figures.map((figure) => Object.values(columns).map((column) => csvCell(column(provenance, figure))));
   });
   return [Object.keys(columns), ...rows].map((row) => `${row.join(",")}\r\n`).join("");
 }

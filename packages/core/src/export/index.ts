@@ -1,11 +1,21 @@
-export { claimsAsBibtex } from "./bibtex.js";
+export { claimsAsBibtex, sourcesAsBibtex } from "./bibtex.js";
 export { claimsAsMarkdown } from "./claims-markdown.js";
-export { type CslItem, claimsAsCslJson } from "./csl-json.js";
-export { claimsAsCsv, neutralised } from "./csv.js";
-export { type ExportFormat, type ExportFormatKey, exportAs, exportFormats, UnknownFormatError } from "./formats.js";
+export { type CslDate, type CslItem, claimsAsCslItems, claimsAsCslJson, sourcesAsCslItems, sourcesAsCslJson } from "./csl-json.js";
+export { claimsAsCsv } from "./csv.js";
+export { neutralised, restored, splitCell } from "./csv-cell.js";
+export {
+  type ExportFormat,
+  type ExportFormatKey,
+  exportAs,
+  exportFormats,
+  exportSourcesAs,
+  type SourceFormatKey,
+  sourceFormats,
+  UnknownFormatError,
+} from "./formats.js";
 export { type ClaimsFeatureCollection, claimsAsGeoJson } from "./geojson.js";
 export { renderMarkdown } from "./markdown.js";
 export { claimsAsNdjson } from "./ndjson.js";
-export type { CitedDocument, NamedActor, Provenance } from "./provenance.js";
-export { claimsAsRis } from "./ris.js";
+export type { CitedDocument, NamedActor, Provenance, WordedFigure } from "./provenance.js";
+export { claimsAsRis, sourcesAsRis } from "./ris.js";
 export { renderText } from "./text.js";

@@ -1,6 +1,8 @@
 /** Data may hold any text; none of it may act as Markdown or HTML. */
 export const escaped = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>#|~!]/g, (sign) => `\\${sign}`).replace(/^(\s*)([-+]|\d+\.)(?=\s)/, "$1\\$2");
+  text
+    .replace(/[\\`*_{}[\]<>#|~!&]/g, (sign) => `\\${sign}`)
+    .replace(/^(\s*)(?:([-+])|(\d+)([.)]))(?=\s)/, (_, space, bullet, number, dot) => `${space}${number ?? ""}\\${bullet ?? dot}`);
 
 /** An address that cannot end the link it stands in. */
 export const address = (url: string): string =>
