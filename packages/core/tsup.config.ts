@@ -4,6 +4,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    engine: "src/engine.ts",
     days: "src/days.ts",
     schema: "src/schema.ts",
     extend: "src/extend/index.ts",

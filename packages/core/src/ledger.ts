@@ -205,14 +205,15 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
   }
 
   /**
-   * The briefing: who says what, as of a day, each sentence with its claims and documents.
+   * The briefing: who says what, as of a day, each sentence with its claims and documents; on some topics only, where they are given.
    *
    * @throws InvalidDayError if the day is none of the calendar.
+   * @throws UnknownIdError if there is no such topic.
    * @example
    * ledger.brief({ asOf: "2024-12-27" }).sections.map(({ title }) => title)[0]; // => "Latest"
    */
-  brief({ asOf }: { asOf?: Day } = {}): Briefing {
-    return brief(asOf === undefined ? this.plain : this.asOf(asOf).plain);
+  brief({ asOf, topics }: { asOf?: Day; topics?: readonly Ids["topic"][] } = {}): Briefing {
+    return brief(asOf === undefined ? this.plain : this.asOf(asOf).plain, topics);
   }
 
   get #index(): ClaimsIndex {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderText } from "../export/index.js";
 import { dataset } from "../generated/dataset.js";
-import { addDays, type Briefing, budgets, type Claim, type Dataset, Ledger, ledger } from "../index.js";
+import { addDays, type Briefing, budgets, type Claim, type Dataset, Ledger, ledger, UnknownIdError } from "../index.js";
 
 const from = "2024-10-10";
 const fiftyDays = Array.from({ length: 50 }, (_, index) => addDays(from, index * 5));
@@ -194,5 +194,15 @@ describe("the briefing", () => {
   // A change to these files is read by a person before it is accepted.
   it.each(reviewedDays)("of %s reads as it was reviewed", async (day) => {
     await expect(renderText(ledger.brief({ asOf: day }), 100)).toMatchFileSnapshot(`./reviewed/${day}.txt`);
+  });
+
+  it("speaks of the topics asked for, and refuses one that does not exist", () => {
+    const { sections } = ledger.brief({ asOf: "2024-12-27", topics: ["prisoners", "arms"] });
+    expect(sections.map(({ id }) => id)).toEqual(["losses", "alliance"]);
+    const told = sections.flatMap(({ sentences }) => sentences.flatMap(({ claims }) => claims.map((id) => ledger.need("claim", id))));
+    for (const { topics, quantities, stances } of told)
+      expect(topics.some((topic) => topic === "prisoners" || topic === "arms") || quantities.length + stances.length > 0).toBe(true);
+    // @ts-expect-error a mistyped topic does not compile, and is refused
+    expect(() => ledger.brief({ topics: ["prisners"] })).toThrow(UnknownIdError);
   });
 });

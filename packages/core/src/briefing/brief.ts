@@ -104,14 +104,27 @@ function sentenceOf(draft: Draft, notes: Footnotes): BriefingSentence {
   return { kind: draft.kind, text: wordsOf(draft.parts), parts, claims: claimsOf(draft), footnotes: [...new Set(numbers)] };
 }
 
+/** The sections that speak of the topics, without what is said on others; all of them where none is asked for. */
+function planOn(records: Records, topics: readonly string[] | undefined): readonly PlannedSection[] {
+  const plan = records.briefingPlan();
+  if (topics === undefined) return plan;
+  const asked = new Set(topics.map((id) => records.need("topic", id).id));
+  const isAsked = (slot: PlannedSection["slots"][number]) => slot.kind === "statements" && asked.has(slot.topic);
+  return plan
+    .filter(({ slots }) => slots.some(isAsked))
+    .map((section) => ({ ...section, slots: section.slots.filter((slot) => slot.kind !== "statements" || isAsked(slot)) }));
+}
+
 /**
  * The briefing of a ledger as of its day: sentences in our words, each with footnotes to the claims behind it.
  *
  * @param records - a view as of a day; a whole ledger is read as of the last day on which anything became public.
+ * @param topics - the topics to speak of; all of them unless told otherwise.
+ * @throws UnknownIdError if there is no such topic.
  */
-export function brief(records: Records): Briefing {
+export function brief(records: Records, topics?: readonly string[]): Briefing {
   const asOf = records.day ?? records.days().at(-1) ?? "0001-01-01";
-  const plan = records.briefingPlan();
+  const plan = planOn(records, topics);
   const context = new BriefingContext(records, asOf, plan);
   const notes = new Footnotes(records);
   let left: number = budgets.sentences;

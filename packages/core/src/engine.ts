@@ -1,0 +1,43 @@
+// Everything but the bundled ledger: for ledgers of other data.
+export type { Changes, FurtherDocument, PositionChange, Revision } from "./analysis/changes.js";
+export type { Corroboration, Origin, OriginDocument } from "./analysis/corroboration.js";
+export type { Estimate, EstimateSeries, Estimates } from "./analysis/estimates.js";
+export type { Finding } from "./analysis/finding.js";
+export type { Position, PositionBar, Positions } from "./analysis/positions.js";
+export type { TimelineBucket, TimelineOptions } from "./analysis/timeline.js";
+export type { Trace, TracedDocument, TraceNode } from "./analysis/trace.js";
+export {
+  type Briefing,
+  type BriefingFootnote,
+  type BriefingSection,
+  type BriefingSentence,
+  budgets,
+  type ClaimFootnote,
+  type QueryFootnote,
+  type SentencePart,
+} from "./briefing/briefing.js";
+export type { ClaimFilter, DayRange } from "./ledger/claim-filter.js";
+export { InvalidDayError, UnknownIdError } from "./ledger/errors.js";
+export { Ledger } from "./ledger.js";
+export { addDays, addMonths, daysBetween, isDay, startOfMonth, startOfWeek } from "./model/day.js";
+export type * from "./model/index.js";
+export { nearest } from "./model/nearest.js";
+export { sourceGrades } from "./model/source-grades.js";
+export { directives, type FieldName, fieldNames, fields, type SortField, sortFields } from "./query/fields.js";
+export { printQuery } from "./query/printer.js";
+export type { Condition, Query, Range, SortBy } from "./query/query.js";
+export { type FacetCount, PageError, type PageOptions, type QueryResult } from "./query/run-query.js";
+export type { Suggestion, Suggestions } from "./query/suggest.js";
+export { QuerySyntaxError } from "./query/syntax-error.js";
+export type { Related, RelatedOptions } from "./search/related.js";
+export { type RelatedReason, relatedReasons } from "./search/related-reasons.js";
+export type { RelatedKind } from "./search/relations.js";
+export type { SearchField, SearchHit, SearchMatches, SearchOptions } from "./search/search.js";
+export { modalityLabels } from "./wording/attribution.js";
+export { type ClaimantGroup, claimantGroup } from "./wording/claimant-groups.js";
+export { wordCorrection } from "./wording/corrections.js";
+export { wordDate, wordDay, wordWhen } from "./wording/dates.js";
+export { byAggregatorsAlone, countingLabels, evidenceLabels, gradeLabels, relatedLabels, stanceLabels } from "./wording/labels.js";
+export { capitalise, wordCount, wordList, wordOrigins } from "./wording/lists.js";
+export { proseName, shortName } from "./wording/names.js";
+export { wordNumber, wordQuantity } from "./wording/quantities.js";
