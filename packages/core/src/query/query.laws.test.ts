@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { syntheticLedger } from "../../bench/synthetic-ledger.js";
 import { queries } from "../../testing/queries.js";
 import { Scan } from "../../testing/scan.js";
-import { type Ledger, ledger, printQuery } from "../index.js";
+import { dataset } from "../generated/dataset.js";
+import { Ledger, ledger, printQuery } from "../index.js";
 
 const whole = ledger as unknown as Ledger;
 const thorough = process.env.THOROUGH === "1";
@@ -55,6 +57,23 @@ it(
         expect(claims.map(({ id }) => id)).toEqual(expected.slice(0, 1000));
       }),
       { numRuns: thorough ? 5000 : 300 },
+    );
+  },
+  timeout,
+);
+
+it.each(thorough ? [1, 2, 3, 4, 5, 6, 7, 8] : [1, 2])(
+  "finds what a plain scan finds in a generated ledger (%i)",
+  (seed) => {
+    const generated = new Ledger(syntheticLedger(dataset, 400, seed));
+    fc.assert(
+      fc.property(queries(generated), (query) => {
+        const { claims, total } = generated.query({ ...query, ...plainOrder }, { limit: 1000 });
+        const expected = new Scan(generated, query).ids();
+        expect(total).toBe(expected.length);
+        expect(claims.map(({ id }) => id)).toEqual(expected);
+      }),
+      { numRuns: thorough ? 1000 : 100 },
     );
   },
   timeout,
