@@ -1,4 +1,4 @@
-import { type Claim, shortName, wordDate, wordList } from "@tumen/core";
+import { byAggregatorsAlone, type Claim, shortName, wordDate, wordList } from "@tumen/core";
 import type { AsOf } from "./as-of";
 import { RecordLink } from "./day-link";
 import { RecordPart } from "./facts";
@@ -29,6 +29,7 @@ function Other({ claim, asOf }: ClaimProps) {
         {claim.said ? `, ${wordDate(claim.said, { short: true })}` : ""}
       </RecordLink>
       : {shorten(claim.statement, 160)}
+      {asOf.view.isCarriedByAggregatorsAlone(claim) && <span className="text-denial text-sm"> ({byAggregatorsAlone})</span>}
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { dayNumber, noDay } from "./day-number.js";
 import { type FieldName, fields } from "./fields.js";
 import type { Condition, Range } from "./query.js";
 import { firstDay, lastDay } from "./ranges.js";
-import { chosen, complement, everything, intersect, type Positions, union } from "./sorted-lists.js";
+import { chosen, complement, everything, firstWhere, intersect, type Positions, union } from "./sorted-lists.js";
 
 type DaysCondition = Extract<Condition, { kind: "days" }>;
 type Where = { readonly kind: "field" | "numbers" | "days"; readonly field: FieldName } & Condition;
@@ -146,21 +146,11 @@ export class Evaluation {
     let window = { from: 0, to: size };
     for (const { range } of said) {
       const [first, last] = [firstDay(range.from ?? "") ?? "", lastDay(range.to ?? "9999") ?? "9999"];
-      const from = this.#firstWhere(size, (position) => (reach[position] ?? "") >= first);
-      const to = this.#firstWhere(size, (position) => (claims[position]?.said?.earliest ?? claims[position]?.public ?? "") > last);
+      const from = firstWhere(size, (position) => (reach[position] ?? "") >= first);
+      const to = firstWhere(size, (position) => (claims[position]?.said?.earliest ?? claims[position]?.public ?? "") > last);
       window = { from: Math.max(window.from, from), to: Math.min(window.to, to) };
     }
     return window;
-  }
-
-  #firstWhere(size: number, test: (position: number) => boolean): number {
-    let [low, high] = [0, size];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (test(middle)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
   }
 
   #public({ from = "", to = "9999" }: Range<string>): Positions {
@@ -208,7 +198,7 @@ export class Evaluation {
     const count = candidates?.length ?? figures.claims.length;
     const claimAt = (index: number) => figures.claims[candidates ? (candidates[index] ?? 0) : index] ?? 0;
     const found: number[] = [];
-    for (let index = this.#firstWhere(count, (at) => claimAt(at) >= window.from); index < count; index++) {
+    for (let index = firstWhere(count, (at) => claimAt(at) >= window.from); index < count; index++) {
       const claim = claimAt(index);
       if (claim >= window.to) break;
       if (found.at(-1) !== claim && meets(candidates ? (candidates[index] ?? 0) : index)) found.push(claim);

@@ -6,7 +6,7 @@ import { Column } from "./column.js";
 import { Evaluation, eventsOf } from "./evaluate.js";
 import { fields } from "./fields.js";
 import type { Query, SortBy } from "./query.js";
-import { everything, type Positions } from "./sorted-lists.js";
+import { everything, firstWhere, type Positions } from "./sorted-lists.js";
 
 /** How much of a result is wanted. */
 export interface PageOptions {
@@ -86,24 +86,14 @@ function orderBy(index: ClaimsIndex, { field, isDescending }: SortBy, originsOf:
   }
 }
 
-/** Where a position belongs among those kept so far, which are in order. */
-function placeIn(kept: readonly number[], position: number, order: Order): number {
-  let [low, high] = [0, kept.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (order(kept[middle] ?? 0, position) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The first so many positions in an order, without sorting the rest. */
 function firstInOrder(found: Positions, order: Order, most: number): readonly number[] {
   const kept: number[] = [];
   for (let index = 0; index < found.length; index++) {
     const position = found[index] ?? 0;
     if (kept.length === most && order(kept[most - 1] ?? 0, position) <= 0) continue;
-    kept.splice(placeIn(kept, position, order), 0, position);
+    const place = firstWhere(kept.length, (at) => order(kept[at] ?? 0, position) > 0);
+    kept.splice(place, 0, position);
     if (kept.length > most) kept.pop();
   }
   return kept;

@@ -12,6 +12,17 @@ export function lowerBound(list: ArrayLike<number>, sought: number, from = 0, to
   return low;
 }
 
+/** The first place up to a size from which on a test holds; the size where it never does. */
+export function firstWhere(size: number, test: (place: number) => boolean): number {
+  let [low, high] = [0, size];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (test(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Above this ratio of lengths one list is searched rather than walked. */
 const searchRatio = 16;
 

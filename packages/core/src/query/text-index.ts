@@ -2,7 +2,7 @@ import type { Records } from "../ledger/records.js";
 import type { Claim } from "../model/claim.js";
 import { Column } from "./column.js";
 import { wordsOf } from "./fold.js";
-import { intersect, type Positions, union } from "./sorted-lists.js";
+import { firstWhere, intersect, type Positions, union } from "./sorted-lists.js";
 
 function* actorsOf({ claimants, speaker, about }: Claim): Iterable<string> {
   yield* claimants;
@@ -46,7 +46,12 @@ export class TextIndex {
   beginning(text: string): Positions {
     const found = wordsOf(text).map((word) => {
       const lists: Positions[] = [];
-      for (let at = this.#firstFrom(word); this.#sorted[at]?.startsWith(word); at++) lists.push(this.#words.items(this.#sorted[at] ?? ""));
+      for (
+        let at = firstWhere(this.#sorted.length, (place) => (this.#sorted[place] ?? "") >= word);
+        this.#sorted[at]?.startsWith(word);
+        at++
+      )
+        lists.push(this.#words.items(this.#sorted[at] ?? ""));
       return union(lists, this.claims.length);
     });
     return found.length === 0 ? [] : found.reduce((both, list) => intersect(both, list));
@@ -62,15 +67,5 @@ export class TextIndex {
     return Array.from(candidates).filter((position) =>
       textsOf(this.records, this.claims[position] as Claim).some((one) => ` ${wordsOf(one).join(" ")} `.includes(sought)),
     );
-  }
-
-  #firstFrom(word: string): number {
-    let [low, high] = [0, this.#sorted.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#sorted[middle] ?? "") < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -1,5 +1,6 @@
 import type { Correction } from "../model/correction.js";
 import { wordWhen } from "./dates.js";
+import { capitalise } from "./lists.js";
 
 const quoted = (text: string | undefined) => (text === undefined ? "nothing" : `“${text}”`);
 
@@ -10,6 +11,5 @@ const quoted = (text: string | undefined) => (text === undefined ? "nothing" : `
  * ledger.corrections().map(wordCorrection)[0]?.startsWith("On "); // => true
  */
 export function wordCorrection({ field, old, new: now, reason, date }: Correction): string {
-  const when = wordWhen(date);
-  return `${when.charAt(0).toUpperCase()}${when.slice(1)}, “${field}” was changed from ${quoted(old)} to ${quoted(now)}. ${reason}`;
+  return `${capitalise(wordWhen(date))}, “${field}” was changed from ${quoted(old)} to ${quoted(now)}. ${reason}`;
 }
