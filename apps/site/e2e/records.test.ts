@@ -90,3 +90,15 @@ describe("a record", () => {
     }
   });
 });
+
+test("figures and positions that only aggregators carry are marked, in words for a screen reader too", async () => {
+  const { page } = await visit("/questions/containers-shipped");
+  const words = "carried by aggregators or reposts alone";
+  const latest = page.locator("#figures ~ table td").filter({ hasText: "2 Nov 2023" });
+  expect(await latest.textContent()).toContain(words);
+
+  await page.goto("/questions/pow-to-rok");
+  const ukraine = page.locator("#positions ~ table tr").filter({ hasText: "declines to say" });
+  expect(await ukraine.textContent()).toContain(words);
+  expect(await page.locator("figure .position-readout").allTextContents()).toContainEqual(expect.stringContaining("21 Mar 2025†"));
+});

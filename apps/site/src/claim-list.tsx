@@ -1,12 +1,8 @@
-import { byAggregatorsAlone, type Claim, capitalise, countingLabels, modalityLabels, wordDate, wordDay, wordQuantity } from "@tumen/core";
+import { byAggregatorsAlone, type Claim, capitalise, countingLabels, modalityLabels, wordQuantity, wordSaid } from "@tumen/core";
 import type { ReactNode } from "react";
 import { ActorLinks } from "./actor-names";
 import type { AsOf } from "./as-of";
 import { RecordLink } from "./day-link";
-
-/** The day a claim was said; where that is unknown, the day it became public. */
-const dayWords = (claim: Claim): string =>
-  claim.said ? wordDate(claim.said, { short: true }) : `public ${wordDay(claim.public, { short: true })}`;
 
 function Figures({ claim, asOf }: { readonly claim: Claim; readonly asOf: AsOf }) {
   return claim.quantities
@@ -31,7 +27,7 @@ function ClaimItem({ claim, asOf, hasDay, children }: ClaimItemProps) {
   const claimants = claim.claimants.map((id) => asOf.view.need("actor", id));
   return (
     <li>
-      {hasDay && <span className="when">{dayWords(claim)}</span>}
+      {hasDay && <span className="when">{wordSaid(claim, { short: true })}</span>}
       <div>
         <p className="text-soft text-sm">
           <ActorLinks actors={claimants} asOf={asOf} /> · {modalityLabels[claim.modality]}

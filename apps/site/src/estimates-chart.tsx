@@ -1,4 +1,6 @@
 import { type Estimate, type EstimateSeries, type Estimates, shortName, wordNumber, wordQuantity } from "@tumen/core";
+import { aggregatorSign } from "./aggregator-mark";
+import type { AsOf } from "./as-of";
 import { percentAt } from "./day-axis";
 import { levelOf, markOf, topOf, valueTicks } from "./estimate-marks";
 import { timeTicks } from "./time-ticks";
@@ -82,7 +84,7 @@ function colourClasses(series: readonly EstimateSeries[]): readonly string[] {
 }
 
 /** Figures of one question over time, one line a claimant; open ends and hedges are drawn as they were spoken. */
-export function EstimatesChart({ estimates }: { readonly estimates: Estimates }) {
+export function EstimatesChart({ estimates, asOf }: { readonly estimates: Estimates; readonly asOf: AsOf }) {
   const all = estimates.series.flatMap((series) => series.estimates);
   const days = all.map(({ day }) => day).sort();
   const first = days[0] ?? "";
@@ -132,10 +134,18 @@ export function EstimatesChart({ estimates }: { readonly estimates: Estimates })
             <path d={`M${end.x + 8} ${end.y}H${edge + 4}L${edge + 18} ${label}h6`} className="leader" />
             <Steps series={series} scale={scale} />
             {series.estimates.map((estimate) => (
-              <Mark key={estimate.claim.id} estimate={estimate} scale={scale} />
+              <g key={estimate.claim.id}>
+                <Mark estimate={estimate} scale={scale} />
+                {asOf.view.isCarriedByAggregatorsAlone(estimate.claim) && (
+                  <text x={scale.x(estimate) + 6} y={scale.y(levelOf(estimate.quantity)) - 5} className="sign">
+                    {aggregatorSign}
+                  </text>
+                )}
+              </g>
             ))}
             <text x={edge + 28} y={label + 4} className="series-label">
               <tspan className="series-name">{shortName(series.claimant)}</tspan> {wordQuantity(series.latest.quantity)}
+              {asOf.view.isCarriedByAggregatorsAlone(series.latest.claim) ? aggregatorSign : ""}
             </text>
           </g>
         );

@@ -1,4 +1,5 @@
-import { type Estimate, type Estimates, type Quantity, shortName, wordDay, wordQuantity } from "@tumen/core";
+import { type Estimate, type Estimates, type Quantity, shortName, wordQuantity, wordSaid } from "@tumen/core";
+import { AggregatorMark } from "./aggregator-mark";
 import type { AsOf } from "./as-of";
 import { RecordLink } from "./day-link";
 import { levelOf, markOf, topOf } from "./estimate-marks";
@@ -37,15 +38,15 @@ function RowMark({ quantity, most }: { readonly quantity: Quantity; readonly mos
 }
 
 function Row({ estimate, most, asOf }: { readonly estimate: Estimate; readonly most: number; readonly asOf: AsOf }) {
-  const { claim, claimant, quantity, day } = estimate;
+  const { claim, claimant, quantity } = estimate;
   return (
     <li className={`tone-${toneOf(claimant)}`}>
       <p>
-        <span className="text-soft">{wordDay(day, { short: true })}</span>{" "}
+        <span className="text-soft">{wordSaid(claim, { short: true })}</span>{" "}
         <RecordLink kind="claim" id={claim.id} asOf={asOf}>
           {shortName(claimant)}
-        </RecordLink>{" "}
-        <strong>{wordQuantity(quantity)}</strong>
+        </RecordLink>
+        <AggregatorMark claim={claim} asOf={asOf} /> <strong>{wordQuantity(quantity)}</strong>
       </p>
       <svg width="100%" height="16" aria-hidden="true">
         <line x1="0" x2="100%" y1="8" y2="8" className="grid-line" />

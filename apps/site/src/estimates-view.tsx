@@ -1,4 +1,5 @@
 import { type Estimate, type Estimates, shortName, wordCount, wordQuantity } from "@tumen/core";
+import { AggregatorMark, AggregatorNote } from "./aggregator-mark";
 import type { AsOf } from "./as-of";
 import { RecordLink } from "./day-link";
 import { EstimatesChart } from "./estimates-chart";
@@ -11,8 +12,8 @@ function Bound({ estimate, asOf }: { readonly estimate: Estimate; readonly asOf:
     <>
       <RecordLink kind="claim" id={estimate.claim.id} asOf={asOf}>
         {wordQuantity(estimate.quantity)}
-      </RecordLink>{" "}
-      ({shortName(estimate.claimant)})
+      </RecordLink>
+      <AggregatorMark claim={estimate.claim} asOf={asOf} /> ({shortName(estimate.claimant)})
     </>
   );
 }
@@ -55,12 +56,15 @@ export function EstimatesView({ estimates, asOf, rows }: EstimatesViewProps) {
     <figure className="chart">
       <figcaption className="chart-caption">
         Figures by the day they were given.{" "}
-        <span className="only-wide">A line joins one claimant’s own figures and ends with its latest. </span>
+        <span className="only-wide">
+          A line joins one claimant’s own figures and ends with its latest; a day not known exactly stands at its latest.{" "}
+        </span>
         Figures for a part, a period or a plan are listed and not drawn.
         <EstimatesLegend />
       </figcaption>
-      <EstimatesChart estimates={estimates} />
+      <EstimatesChart estimates={estimates} asOf={asOf} />
       <EstimatesRows estimates={estimates} asOf={asOf} rows={rows} />
+      <AggregatorNote claims={estimates.series.flatMap((series) => series.estimates).map(({ claim }) => claim)} asOf={asOf} />
     </figure>
   );
 }

@@ -1,4 +1,5 @@
 import { type Day, type Position, type PositionBar, type Positions, shortName, wordDay } from "@tumen/core";
+import { AggregatorNote, aggregatorSign, restsOnAggregators } from "./aggregator-mark";
 import type { AsOf } from "./as-of";
 import { percentAt } from "./day-axis";
 import { positionClass, positionWords } from "./position-words";
@@ -14,18 +15,23 @@ interface Span {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
+/** A bar in words, signed where no better document carries it. */
+const barWords = (bar: PositionBar, asOf: AsOf): string =>
+  `${positionWords(bar)} since ${wordDay(bar.from, { short: true })}${restsOnAggregators(bar.claims, asOf) ? aggregatorSign : ""}`;
+
 interface BarProps {
   readonly bar: PositionBar;
   readonly span: Span;
+  readonly asOf: AsOf;
   /** Whether nothing stands before the bar, so that its words may where it is too short to hold them. */
   readonly isAlone: boolean;
 }
 
-function Bar({ bar, span, isAlone }: BarProps) {
+function Bar({ bar, span, asOf, isAlone }: BarProps) {
   const x = percentAt(bar.from, span.first, span.last);
   const width = Math.max(0.4, percentAt(bar.to ?? span.last, span.first, span.last) - x);
   const start = Math.min(x, 99.6);
-  const words = `${positionWords(bar)} since ${wordDay(bar.from, { short: true })}`;
+  const words = barWords(bar, asOf);
   return (
     <g className={positionClass(bar)}>
       <rect x={`${round(start)}%`} width={`${round(width)}%`} y="3" height="22" />
@@ -46,21 +52,17 @@ function Bar({ bar, span, isAlone }: BarProps) {
   );
 }
 
-function Row({ position, span }: { readonly position: Position; readonly span: Span }) {
+function Row({ position, span, asOf }: { readonly position: Position; readonly span: Span; readonly asOf: AsOf }) {
   const { actor, party, bars, current } = position;
   return (
     <div className="position-row">
       <p className={party ? "font-bold" : undefined}>
         {shortName(actor)}
-        {current && (
-          <span className="position-readout">
-            {positionWords(current)} since {wordDay(current.from, { short: true })}
-          </span>
-        )}
+        {current && <span className="position-readout">{barWords(current, asOf)}</span>}
       </p>
       <svg width="100%" height="28" aria-hidden="true">
         {bars.map((bar) => (
-          <Bar key={bar.from} bar={bar} span={span} isAlone={bars.length === 1} />
+          <Bar key={bar.from} bar={bar} span={span} asOf={asOf} isAlone={bars.length === 1} />
         ))}
         <line x1="0" x2="100%" y1="27.5" y2="27.5" className="grid-line" />
       </svg>
@@ -101,7 +103,7 @@ export function PositionsChart({ positions, asOf }: { readonly positions: Positi
       </svg>
       <div role="img" aria-label={`Chart: ${positions.question.text} The page of the question holds the same positions as a table.`}>
         {rows.map((position) => (
-          <Row key={position.actor.id} position={position} span={span} />
+          <Row key={position.actor.id} position={position} span={span} asOf={asOf} />
         ))}
         <div className="position-row" aria-hidden="true">
           <span />
@@ -114,6 +116,13 @@ export function PositionsChart({ positions, asOf }: { readonly positions: Positi
           </svg>
         </div>
       </div>
+      <AggregatorNote
+        claims={rows
+          .flatMap(({ bars }) => bars)
+          .filter((bar) => restsOnAggregators(bar.claims, asOf))
+          .flatMap((bar) => bar.claims)}
+        asOf={asOf}
+      />
     </figure>
   );
 }

@@ -1,5 +1,6 @@
-import { type Claim, type Positions, wordDate, wordDay } from "@tumen/core";
+import { type Claim, type Positions, wordDay, wordSaid } from "@tumen/core";
 import { ActorLink } from "./actor-names";
+import { AggregatorMark, AggregatorNote } from "./aggregator-mark";
 import type { AsOf } from "./as-of";
 import { RecordLink } from "./day-link";
 import { positionWords } from "./position-words";
@@ -17,8 +18,9 @@ function DayLinks({ claims, asOf }: ClaimDaysProps) {
     <span key={claim.id}>
       {index > 0 ? ", " : ""}
       <RecordLink kind="claim" id={claim.id} asOf={asOf}>
-        {claim.said ? wordDate(claim.said, { short: true }) : wordDay(claim.public, { short: true })}
+        {wordSaid(claim, { short: true })}
       </RecordLink>
+      <AggregatorMark claim={claim} asOf={asOf} />
     </span>
   ));
 }
@@ -40,54 +42,58 @@ function ClaimDays({ claims, asOf }: ClaimDaysProps) {
 
 /** Every stretch of every position, with the claims behind it. */
 export function PositionsTable({ positions, asOf }: { readonly positions: Positions; readonly asOf: AsOf }) {
+  const claims = positions.positions.flatMap(({ bars, undated }) => [...bars.flatMap((bar) => bar.claims), ...undated]);
   return (
-    <table className="table">
-      <caption className="sr-only">Positions of states and alliances, with the claims behind them</caption>
-      <thead>
-        <tr>
-          <th scope="col">Who</th>
-          <th scope="col">Position</th>
-          <th scope="col">Since</th>
-          <th scope="col">Until</th>
-          <th scope="col">Claims</th>
-        </tr>
-      </thead>
-      <tbody>
-        {positions.positions.flatMap(({ actor, party, bars, undated }) => [
-          ...bars.map((bar) => (
-            <tr key={`${actor.id} ${bar.from}`}>
-              <td className={party ? "font-bold" : undefined}>
-                <ActorLink actor={actor} asOf={asOf} />
-              </td>
-              <td data-label="Position">{positionWords(bar)}</td>
-              <td data-label="Since" className="day">
-                {wordDay(bar.from, { short: true })}
-              </td>
-              <td data-label="Until" className="day">
-                {bar.to === undefined ? null : wordDay(bar.to, { short: true })}
-              </td>
-              <td data-label="Claims">
-                <ClaimDays claims={bar.claims} asOf={asOf} />
-              </td>
-            </tr>
-          )),
-          ...(undated.length === 0
-            ? []
-            : [
-                <tr key={`${actor.id} undated`}>
-                  <td className={party ? "font-bold" : undefined}>
-                    <ActorLink actor={actor} asOf={asOf} />
-                  </td>
-                  <td data-label="Position">not dated to a day; starts no bar</td>
-                  <td />
-                  <td />
-                  <td data-label="Claims">
-                    <ClaimDays claims={undated} asOf={asOf} />
-                  </td>
-                </tr>,
-              ]),
-        ])}
-      </tbody>
-    </table>
+    <>
+      <table className="table">
+        <caption className="sr-only">Positions of states and alliances, with the claims behind them</caption>
+        <thead>
+          <tr>
+            <th scope="col">Who</th>
+            <th scope="col">Position</th>
+            <th scope="col">Since</th>
+            <th scope="col">Until</th>
+            <th scope="col">Claims</th>
+          </tr>
+        </thead>
+        <tbody>
+          {positions.positions.flatMap(({ actor, party, bars, undated }) => [
+            ...bars.map((bar) => (
+              <tr key={`${actor.id} ${bar.from}`}>
+                <td className={party ? "font-bold" : undefined}>
+                  <ActorLink actor={actor} asOf={asOf} />
+                </td>
+                <td data-label="Position">{positionWords(bar)}</td>
+                <td data-label="Since" className="day">
+                  {wordDay(bar.from, { short: true })}
+                </td>
+                <td data-label="Until" className="day">
+                  {bar.to === undefined ? null : wordDay(bar.to, { short: true })}
+                </td>
+                <td data-label="Claims">
+                  <ClaimDays claims={bar.claims} asOf={asOf} />
+                </td>
+              </tr>
+            )),
+            ...(undated.length === 0
+              ? []
+              : [
+                  <tr key={`${actor.id} undated`}>
+                    <td className={party ? "font-bold" : undefined}>
+                      <ActorLink actor={actor} asOf={asOf} />
+                    </td>
+                    <td data-label="Position">not dated to a day; starts no bar</td>
+                    <td />
+                    <td />
+                    <td data-label="Claims">
+                      <ClaimDays claims={undated} asOf={asOf} />
+                    </td>
+                  </tr>,
+                ]),
+          ])}
+        </tbody>
+      </table>
+      <AggregatorNote claims={claims} asOf={asOf} />
+    </>
   );
 }

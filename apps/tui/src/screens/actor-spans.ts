@@ -1,4 +1,4 @@
-import { type Actor, type Claim, claimantGroup, type Ledger, shortName } from "@tumen/core";
+import { type Actor, byAggregatorsAlone, type Claim, claimantGroup, type Ledger, shortName } from "@tumen/core";
 import { type Span, span } from "../text/lines.js";
 
 /** Short names of actors in their colours, with commas between. */
@@ -15,3 +15,7 @@ export const claimantSpans = (view: Ledger, { speaker, claimants }: Claim): Span
     view,
     [...new Set([speaker, ...claimants])].flatMap((id) => (id === undefined ? [] : (view.record("actor", id) ?? []))),
   );
+
+/** The mark after a claim that only aggregators carry; none where a better document does. */
+export const aggregatorSpans = (view: Ledger, claim: Claim): Span[] =>
+  view.isCarriedByAggregatorsAlone(claim) ? [span(` · ${byAggregatorsAlone}`, "denial")] : [];

@@ -8,9 +8,8 @@ import {
   countingLabels,
   type Ledger,
   wordCount,
-  wordDate,
-  wordDay,
   wordOrigins,
+  wordSaid,
 } from "@tumen/core";
 import { type Line, type Span, span, wrap } from "../text/lines.js";
 import { claimantSpans } from "./actor-spans.js";
@@ -60,7 +59,7 @@ function countingOf({ quantities }: Claim): string {
 }
 
 function claimNote(view: Ledger, { number, claim, sources, origins }: ClaimFootnote, width: number, named: number): Line[] {
-  const day = claim.said ? wordDate(claim.said, { short: true }) : wordDay(claim.public, { short: true });
+  const day = wordSaid(claim, { short: true });
   const mark = `[${number}] `;
   const indent = " ".repeat(mark.length);
   const head = wrap([span(mark, "river"), ...claimantSpans(view, claim), span(` · ${day}${countingOf(claim)}`)], width, indent);

@@ -1,6 +1,6 @@
-import { type Ledger, wordDate, wordDay } from "@tumen/core";
+import { type Ledger, wordSaid } from "@tumen/core";
 import { type Line, span, wrap } from "../text/lines.js";
-import { claimantSpans } from "./actor-spans.js";
+import { aggregatorSpans, claimantSpans } from "./actor-spans.js";
 import { around, type Body, fixed, type Stretch } from "./body.js";
 
 /** The claims of a sentence, to choose one. */
@@ -10,9 +10,9 @@ export function choiceBody(view: Ledger, claims: readonly string[], chosen: numb
   for (const [index, id] of claims.entries()) {
     const isChosen = index === chosen;
     const claim = view.need("claim", id);
-    const day = claim.said ? wordDate(claim.said, { short: true }) : wordDay(claim.public, { short: true });
+    const day = wordSaid(claim, { short: true });
     const words = [
-      ...wrap([...claimantSpans(view, claim), span(` · ${day}`)], width - 2),
+      ...wrap([...claimantSpans(view, claim), span(` · ${day}`), ...aggregatorSpans(view, claim)], width - 2),
       ...wrap([span(claim.statement, "ink", isChosen)], width - 2),
     ];
     lines.push([]);

@@ -9,11 +9,11 @@ import {
   wordCorrection,
   wordCount,
   wordDate,
-  wordDay,
   wordOrigins,
+  wordSaid,
 } from "@tumen/core";
 import { type Line, type Span, span, wrap } from "../text/lines.js";
-import { actorSpans } from "./actor-spans.js";
+import { actorSpans, aggregatorSpans } from "./actor-spans.js";
 import { figureLines } from "./figure-lines.js";
 import { traceLines } from "./trace-lines.js";
 
@@ -29,7 +29,7 @@ function attribution(view: Ledger, id: string): Span[] {
     const joint = index === 0 ? "" : index === claimants.length - 1 ? " and " : ", ";
     return [span(joint), span(index === 0 ? capitalise(name) : name, claimantGroup(view, actor), true)];
   });
-  const day = claim.said ? wordDate(claim.said) : `public ${wordDay(claim.public)}`;
+  const day = wordSaid(claim);
   const voiced = speaker ? ` · voiced by ${proseName(speaker, "first")}` : "";
   return [...names, span(` ${modalityLabels[claim.modality]} · ${day}${voiced}`)];
 }
@@ -62,7 +62,11 @@ function relationLines(view: Ledger, id: string, width: number): Line[] {
     ["confirms", claim.confirms],
     ["denies", claim.denies],
   ] as const;
-  return relations.flatMap(([word, ids]) => ids.flatMap((other) => wrap([span(`${word} `, "soft"), span(other, "river")], width, "  ")));
+  return relations.flatMap(([word, ids]) =>
+    ids.flatMap((other) =>
+      wrap([span(`${word} `, "soft"), span(other, "river"), ...aggregatorSpans(view, view.need("claim", other))], width, "  "),
+    ),
+  );
 }
 
 /** What a claim says, before its trace. */

@@ -1,6 +1,6 @@
 import type { Records } from "../ledger/records.js";
 import type { Actor } from "../model/actor.js";
-import { countWords } from "../wording/lists.js";
+import { capitalise, countWords } from "../wording/lists.js";
 import { proseName } from "../wording/names.js";
 
 /** A piece of a sentence before its footnotes are numbered. */
@@ -70,7 +70,5 @@ export function finish(parts: readonly DraftPart[]): DraftPart[] {
   while (last > 0 && (parts[last - 1]?.kind === "note" || parts[last - 1]?.kind === "query")) last -= 1;
   const sentence = [...parts.slice(0, last), text("."), ...parts.slice(last)];
   const first = sentence.findIndex((part) => part.kind !== "note" && part.kind !== "query");
-  return sentence.map((part, index) =>
-    index === first && "text" in part ? { ...part, text: part.text.charAt(0).toUpperCase() + part.text.slice(1) } : part,
-  );
+  return sentence.map((part, index) => (index === first && "text" in part ? { ...part, text: capitalise(part.text) } : part));
 }

@@ -1,3 +1,4 @@
+import type { Claim } from "../model/claim.js";
 import type { Day, EdtfDate } from "../model/date.js";
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
@@ -65,3 +66,13 @@ export function wordWhen(date: EdtfDate, options: DayWordingOptions = {}): strin
   if (date.earliest === date.latest) return `on ${words}`;
   return words.includes(" to ") ? `between ${words.replace(" to ", " and ")}` : `in ${words}`;
 }
+
+/**
+ * Words when a claim was said, as precisely as that is known; where it is not, the day from which it was public.
+ * A figure "about December 2024" is so never shown as one of the 31st.
+ *
+ * @example
+ * wordSaid(ledger.need("claim", "nis-2024-12-27-captive-died"), { short: true }); // => "27 Dec 2024"
+ */
+export const wordSaid = (claim: Pick<Claim, "said" | "public">, options: DayWordingOptions = {}): string =>
+  claim.said ? wordDate(claim.said, options) : `public ${wordDay(claim.public, options)}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseEdtfDate } from "../schema.js";
-import { wordDate, wordDay, wordWhen } from "./dates.js";
+import { wordDate, wordDay, wordSaid, wordWhen } from "./dates.js";
 import { wordList } from "./lists.js";
 import { wordQuantity, wordQuantityAfterAt } from "./quantities.js";
 
@@ -54,4 +54,10 @@ describe("dates are worded as precisely as they are known", () => {
 
 it("joins lists with one conjunction", () => {
   expect([wordList([]), wordList(["a"]), wordList(["a", "b"]), wordList(["a", "b", "c"], "or")]).toEqual(["", "a", "a and b", "a, b or c"]);
+});
+
+it("words when a claim was said no more precisely than it is known", () => {
+  expect(wordSaid({ said: parseEdtfDate("2024-12~"), public: "2024-12-31" }, { short: true })).toBe("about Dec 2024");
+  expect(wordSaid({ said: parseEdtfDate("2024-12-27"), public: "2024-12-27" })).toBe("27 December 2024");
+  expect(wordSaid({ public: "2024-12-30" })).toBe("public 30 December 2024");
 });
