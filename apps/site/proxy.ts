@@ -1,34 +1,46 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { dayHeader, pathHeader } from "./src/request-headers";
+import { contentSecurityPolicy } from "./src/policy/content-security-policy";
+import { inlineScriptHashes } from "./src/policy/inline-script-hashes";
+import { askedPathHeader } from "./src/policy/request-headers";
+import { isLocale, preferredLocale } from "./src/reading/locale";
 
-/** What a page may load: its own files, and the scripts that carry this answer's nonce. */
-function contentSecurityPolicy(nonce: string): string {
-  const isDevelopment = process.env.NODE_ENV === "development";
-  return [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ""}`,
-    "img-src 'self'",
-    "font-src 'self'",
-    `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
+/** Leads an address without a language to the one the reader's browser prefers. */
+function toLocale(request: NextRequest): NextResponse {
+  const url = request.nextUrl.clone();
+  url.pathname = `/${preferredLocale(request.headers.get("accept-language"))}${url.pathname === "/" ? "" : url.pathname}`;
+  return NextResponse.redirect(url, { headers: { Vary: "Accept-Language" } });
 }
 
-/** Gives every page its own nonce, and tells the page for unknown records what was asked for. */
-export function proxy(request: NextRequest): NextResponse {
-  const policy = contentSecurityPolicy(btoa(crypto.randomUUID()));
+/** A page that was made when the site was built: its inline scripts are known by their hashes. */
+function prerenderedPage(hashes: readonly string[]): NextResponse {
+  const response = NextResponse.next();
+  response.headers.set("Content-Security-Policy", contentSecurityPolicy(hashes));
+  return response;
+}
+
+/** A page that is made for this request: its scripts carry a nonce of their own. */
+function pageOnDemand(request: NextRequest, locale: string, rest: readonly string[]): NextResponse {
+  const policy = contentSecurityPolicy([`'nonce-${btoa(crypto.randomUUID())}'`, "'strict-dynamic'"]);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
-  headers.set(pathHeader, request.nextUrl.pathname);
   // A header holds Latin letters only, an address may hold any.
-  headers.set(dayHeader, encodeURIComponent(request.nextUrl.searchParams.get("asOf") ?? ""));
-  const response = NextResponse.next({ request: { headers } });
+  headers.set(askedPathHeader, encodeURI(`${request.nextUrl.pathname}${request.nextUrl.search}`));
+  const url = request.nextUrl.clone();
+  url.pathname = ["", locale, "on-demand", ...rest].join("/");
+  const response = NextResponse.rewrite(url, { request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/|icon.svg|robots.txt|sitemap.xml).*)"] };
+/** Gives every page its language and its security policy, and serves what was made at build time wherever that is what is asked for. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname, search } = request.nextUrl;
+  const [, locale, ...rest] = pathname.split("/");
+  if (!isLocale(locale)) return toLocale(request);
+  // The pages made on demand have no address of their own; a request for one would be led to itself without end.
+  if (rest[0] === "on-demand") return new NextResponse("Nothing stands at this address.\n", { status: 404 });
+  const hashes = search === "" ? await inlineScriptHashes(pathname) : undefined;
+  return hashes ? prerenderedPage(hashes) : pageOnDemand(request, locale, rest);
+}
+
+export const config = { matcher: ["/((?!_next/|api/|icon.svg|robots.txt|sitemap.xml|briefing\\.(?:json|md|txt)$).*)"] };

@@ -1,20 +1,17 @@
 import type { MetadataRoute } from "next";
-import { headers } from "next/headers";
-import { recordPath } from "../src/address";
-import { latest } from "../src/as-of";
+import { address, folders, type PagedKind, recordPath } from "@/reading/address";
+import { defaultLocale, locales } from "@/reading/locale";
+import { latest } from "@/reading/reading";
 
-/** Every page of the latest day, at the address under which the site was asked. */
-export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const asked = await headers();
-  const site = `${asked.get("x-forwarded-proto") ?? "http"}://${asked.get("host") ?? "localhost"}`;
-  const { view } = latest();
-  const paths = [
-    ...["/", "/questions", "/events", "/claims", "/sources", "/actors", "/about", "/corrections"],
-    ...view.questions().map(({ id }) => recordPath("question", id)),
-    ...view.events().map(({ id }) => recordPath("event", id)),
-    ...view.claims().map(({ id }) => recordPath("claim", id)),
-    ...view.sources().map(({ id }) => recordPath("source", id)),
-    ...view.actors().map(({ id }) => recordPath("actor", id)),
-  ];
-  return paths.map((path) => ({ url: `${site}${path}` }));
+const origin = process.env.SITE_URL ?? "http://localhost:3000";
+
+/** Every page of the latest day, with its addresses in other languages. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const { view } = latest(defaultLocale);
+  const lists = ["/", "/about", "/corrections", ...Object.values(folders).map((folder) => `/${folder}`)];
+  const records = (Object.keys(folders) as PagedKind[]).flatMap((kind) => view.all(kind).map(({ id }) => recordPath(kind, id)));
+  return [...lists, ...records].map((path) => {
+    const at = (locale: (typeof locales)[number]) => new URL(address(path, { locale, asked: undefined }), origin).href;
+    return { url: at(defaultLocale), alternates: { languages: Object.fromEntries(locales.map((locale) => [locale, at(locale)])) } };
+  });
 }

@@ -1,13 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect, inject, test } from "vitest";
-import { visit, withBrowser } from "./browser";
-import { everyKindOfPage } from "./pages";
+import { visit, where, withBrowser } from "./browser";
+import { day, everyKindOfPage } from "./pages";
 
 withBrowser();
 
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   test("no page has a barrier that can be found by machine", async () => {
-    const { page } = await visit("/", { colorScheme });
+    const { page } = await visit("/en", { colorScheme });
     for (const path of await everyKindOfPage(page)) {
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -20,7 +20,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
 });
 
 test("no page is wider than a narrow screen", async () => {
-  const { page } = await visit("/", { viewport: { width: 360, height: 800 } });
+  const { page } = await visit("/en", { viewport: { width: 360, height: 800 } });
   for (const path of await everyKindOfPage(page)) {
     await page.goto(path);
     const spare = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -29,7 +29,7 @@ test("no page is wider than a narrow screen", async () => {
 });
 
 test("no page asks anybody but the site, breaks its security policy, or sets a cookie", async () => {
-  const { page, errors, requests } = await visit("/");
+  const { page, errors, requests } = await visit("/en");
   const paths = (await everyKindOfPage(page)).slice(0, -1);
   for (const path of paths) await page.goto(path, { waitUntil: "networkidle" });
   expect(requests.filter((url) => !url.startsWith(inject("site")) && !url.startsWith("data:"))).toEqual([]);
@@ -37,16 +37,39 @@ test("no page asks anybody but the site, breaks its security policy, or sets a c
   expect(await page.context().cookies()).toEqual([]);
 });
 
-test("the policy allows no inline script without a nonce", async () => {
-  const answer = await fetch(inject("site"));
-  const policy = answer.headers.get("content-security-policy") ?? "";
-  expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'/);
-  expect(policy).not.toContain("unsafe");
-  expect(answer.headers.get("x-powered-by")).toBeNull();
+describe("the security policy", () => {
+  const policyOf = async (path: string) => (await fetch(`${inject("site")}${path}`)).headers.get("content-security-policy") ?? "";
+
+  test("of a page made at build time allows its own inline scripts, by their hashes", async () => {
+    const policy = await policyOf("/en");
+    expect(policy).toMatch(/script-src 'self'( 'sha256-[A-Za-z0-9+/]{43}=')+;/);
+    expect(policy).not.toContain("unsafe");
+  });
+
+  test.each([`/en?asOf=${day}`, "/ko", "/en/nowhere"])("of %s allows scripts that carry its nonce", async (path) => {
+    const policy = await policyOf(path);
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
+    expect(policy).not.toContain("unsafe");
+    expect(await policyOf(path)).not.toBe(policy);
+  });
+
+  test.each(["/en", `/en?asOf=${day}`, "/ko", "/en/claims"])("lets %s come to life", async (path) => {
+    const { page, errors } = await visit(path);
+    await page.getByRole("slider").waitFor();
+    expect(errors).toEqual([]);
+  });
+});
+
+test("an address without a language leads to the reader's own, and keeps its path and query", async () => {
+  const { page } = await visit(`/questions?asOf=${day}`, { locale: "ko-KR" });
+  expect(where(page)).toEqual({ path: "/ko/questions", asOf: day });
+  expect(await page.locator("html").getAttribute("lang")).toBe("ko");
+  await page.getByRole("link", { name: "Українська" }).click();
+  await page.waitForURL((url) => url.pathname === "/uk/questions" && url.searchParams.get("asOf") === day);
 });
 
 test("the first stop of the tab key leads past the header", async () => {
-  const { page } = await visit("/");
+  const { page } = await visit("/en");
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
   await page.keyboard.press("Enter");

@@ -6,7 +6,7 @@ withBrowser();
 
 describe("the briefing", () => {
   test("says as of which day it speaks, in sentences with notes", async () => {
-    const { page, errors } = await visit(`/?asOf=${day}`);
+    const { page, errors } = await visit(`/en?asOf=${day}`);
     expect(await page.locator("h1").textContent()).toContain("27 December 2024");
     expect(await page.locator(".briefing-section").count()).toBeGreaterThan(2);
     for (const section of await page.locator(".briefing-section").all()) {
@@ -16,27 +16,27 @@ describe("the briefing", () => {
   });
 
   test("every mark leads to a note on the page", async () => {
-    const { page } = await visit(`/?asOf=${day}`);
+    const { page } = await visit(`/en?asOf=${day}`);
     const targets = await page.locator(".mark").evaluateAll((marks) => marks.map((mark) => mark.getAttribute("href") ?? ""));
     expect(targets.length).toBeGreaterThan(5);
     for (const target of new Set(targets)) expect(await page.locator(target).count()).toBe(1);
   });
 
   test("knows of a capture on 27 December 2024, and not a week earlier", async () => {
-    const later = await visit(`/?asOf=${day}`);
+    const later = await visit(`/en?asOf=${day}`);
     expect(await later.page.locator("#latest").textContent()).toContain("captured");
-    const earlier = await visit("/?asOf=2024-12-20");
+    const earlier = await visit("/en?asOf=2024-12-20");
     expect(await earlier.page.locator("#latest").textContent()).not.toContain("captured");
   });
 
   test("shows the latest day by itself", async () => {
-    const { page } = await visit("/");
+    const { page } = await visit("/en");
     expect(await page.locator("h1").textContent()).toMatch(/as of \d+ \w+ \d{4}$/);
     expect(where(page).asOf).toBeNull();
   });
 
   test("folds the notes under their section on a narrow screen, and a mark opens them", async () => {
-    const { page } = await visit(`/?asOf=${day}`, { viewport: { width: 360, height: 800 } });
+    const { page } = await visit(`/en?asOf=${day}`, { viewport: { width: 360, height: 800 } });
     const note = page.locator("#note-1");
     expect(await note.isVisible()).toBe(false);
     await page.locator(".mark").first().click();
@@ -46,7 +46,7 @@ describe("the briefing", () => {
 
 describe("the day", () => {
   test("moves by the keys of the slider: a day, a week, a month, to the ends", async () => {
-    const { page } = await visit(`/?asOf=${day}`);
+    const { page } = await visit(`/en?asOf=${day}`);
     const slider = page.getByRole("slider", { name: "Day" });
     await slider.focus();
     const pressed = async (key: string, asOf: string | RegExp) => {
@@ -74,16 +74,16 @@ describe("the day", () => {
   });
 
   test("is set by the form without any script", async () => {
-    const { page } = await visit("/", { javaScriptEnabled: false });
+    const { page } = await visit("/en", { javaScriptEnabled: false });
     await page.locator("input[name=asOf]").fill("2024-12-20");
     await page.getByRole("button", { name: "Show" }).click();
-    expect(where(page)).toEqual({ path: "/", asOf: "2024-12-20" });
+    expect(where(page)).toEqual({ path: "/en", asOf: "2024-12-20" });
     expect(await page.locator("h1").textContent()).toContain("20 December 2024");
     expect(await page.getByRole("slider").count()).toBe(0);
   });
 
   test("steps to the days before and after on which something became public", async () => {
-    const { page } = await visit(`/?asOf=${day}`);
+    const { page } = await visit(`/en?asOf=${day}`);
     await page.getByRole("link", { name: "Previous day with something new" }).click();
     await page.waitForURL((url) => (url.searchParams.get("asOf") ?? day) < day);
     await page.getByRole("link", { name: "Next day with something new" }).click();
@@ -95,7 +95,7 @@ describe("the day", () => {
   test.each(["nonsense", "2024-02-30", "2024-12", "<script>", "오늘"])(
     "that is none of the calendar is refused with a way out: %s",
     async (text) => {
-      const { page } = await visit(`/?asOf=${encodeURIComponent(text)}`);
+      const { page } = await visit(`/en?asOf=${encodeURIComponent(text)}`);
       expect(await page.locator("h1").textContent()).toBe("This is not a day of the calendar");
       expect(await page.locator("main").textContent()).toContain(text);
       await page.getByRole("link", { name: "Show the latest day" }).click();

@@ -5,25 +5,25 @@ export const day = "2024-12-27";
 
 /** The first link of the page that leads to a record of the folder; the tests know no ids of their own. */
 export async function firstRecord(page: Page, folder: string): Promise<string> {
-  const href = await page.locator(`main a[href^="/${folder}/"]`).first().getAttribute("href");
+  const href = await page.locator(`main a[href^="/en/${folder}/"]`).first().getAttribute("href");
   if (href === null) throw new Error(`${page.url()} has no link to any of the ${folder}`);
   return href;
 }
 
 /** The path of a page of every kind, found by following links from the front page. */
 export async function everyKindOfPage(page: Page): Promise<string[]> {
-  const front = `/?asOf=${day}`;
+  const front = `/en?asOf=${day}`;
   await page.goto(front);
   const claim = await firstRecord(page, "claims");
   const actor = await firstRecord(page, "actors");
   await page.goto(claim);
   const source = await firstRecord(page, "sources");
-  await page.goto(`/events?asOf=${day}`);
+  await page.goto(`/en/events?asOf=${day}`);
   const event = await firstRecord(page, "events");
-  await page.goto(`/questions?asOf=${day}`);
+  await page.goto(`/en/questions?asOf=${day}`);
   const stance = await page.locator("#stances + ul a").first().getAttribute("href");
   const quantity = await page.locator("#quantities + ul a").first().getAttribute("href");
   if (stance === null || quantity === null) throw new Error("The questions page lists no questions");
-  const lists = ["questions", "events", "claims", "sources", "actors", "about", "corrections"].map((part) => `/${part}?asOf=${day}`);
-  return [front, claim, source, actor, event, stance, quantity, ...lists, "/?asOf=nonsense", `${claim.split("?")[0]}x`];
+  const lists = ["questions", "events", "claims", "sources", "actors", "about", "corrections"].map((part) => `/en/${part}?asOf=${day}`);
+  return [front, claim, source, actor, event, stance, quantity, ...lists, "/en?asOf=nonsense", `${claim.split("?")[0]}x`];
 }

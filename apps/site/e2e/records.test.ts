@@ -6,10 +6,10 @@ withBrowser();
 
 describe("from a sentence to its source", () => {
   test("through the note, the claim, its trace and the record of a document", async () => {
-    const { page, errors } = await visit(`/?asOf=${day}`, { viewport: { width: 1440, height: 900 } });
+    const { page, errors } = await visit(`/en?asOf=${day}`, { viewport: { width: 1440, height: 900 } });
     await page.locator(".mark").first().click();
     await page.locator("#note-1 a").first().click();
-    await page.waitForURL((url) => url.pathname.startsWith("/claims/"));
+    await page.waitForURL((url) => url.pathname.startsWith("/en/claims/"));
     expect(where(page).asOf).toBe(day);
 
     const trace = page.locator("section", { has: page.locator("#trace") });
@@ -21,8 +21,8 @@ describe("from a sentence to its source", () => {
         .count(),
     ).toBeGreaterThan(0);
 
-    await trace.locator('a[href^="/sources/"]').first().click();
-    await page.waitForURL((url) => url.pathname.startsWith("/sources/"));
+    await trace.locator('a[href^="/en/sources/"]').first().click();
+    await page.waitForURL((url) => url.pathname.startsWith("/en/sources/"));
     expect(where(page).asOf).toBe(day);
     const out = page.locator("main h1 ~ p a").first();
     expect(await out.getAttribute("href")).toMatch(/^https?:\/\//);
@@ -31,7 +31,7 @@ describe("from a sentence to its source", () => {
   });
 
   test("keeps the day in every link of every kind of page", async () => {
-    const { page } = await visit("/");
+    const { page } = await visit("/en");
     for (const path of await everyKindOfPage(page)) {
       if (!path.includes(`asOf=${day}`)) continue;
       await page.goto(path);
@@ -50,7 +50,7 @@ describe("from a sentence to its source", () => {
 
 describe("a record", () => {
   test("that was not public on the day says so, shows nothing of itself, and leads to the day it was", async () => {
-    const { page } = await visit("/claims");
+    const { page } = await visit("/en/claims");
     const path = (await firstRecord(page, "claims")).split("?")[0] ?? "";
     await page.goto(path);
     const statement = (await page.locator("h1").textContent()) ?? "";
@@ -65,7 +65,7 @@ describe("a record", () => {
   });
 
   test("that does not exist is not found, and the nearest ids are named", async () => {
-    const { page } = await visit("/claims");
+    const { page } = await visit("/en/claims");
     const path = (await firstRecord(page, "claims")).split("?")[0] ?? "";
     const answer = await page.goto(`${path}x`);
     expect(answer?.status()).toBe(404);
@@ -74,16 +74,16 @@ describe("a record", () => {
   });
 
   test("page that does not exist is not found, and leads back", async () => {
-    const { page } = await visit("/");
-    const answer = await page.goto("/nowhere/at/all");
+    const { page } = await visit("/en");
+    const answer = await page.goto("/en/nowhere/at/all");
     expect(answer?.status()).toBe(404);
     expect(await page.locator("main a").count()).toBeGreaterThan(0);
   });
 
   test("of every kind can be reached and has one heading of the first level", async () => {
-    const { page } = await visit("/");
+    const { page } = await visit("/en");
     const paths = await everyKindOfPage(page);
-    expect(new Set(paths.map((path) => path.split(/[/?]/)[1])).size).toBeGreaterThanOrEqual(7);
+    expect(new Set(paths.map((path) => path.split(/[/?]/)[2])).size).toBeGreaterThanOrEqual(7);
     for (const path of paths) {
       await page.goto(path);
       expect(await page.locator("h1").count(), path).toBe(1);
@@ -92,12 +92,12 @@ describe("a record", () => {
 });
 
 test("figures and positions that only aggregators carry are marked, in words for a screen reader too", async () => {
-  const { page } = await visit("/questions/containers-shipped");
+  const { page } = await visit("/en/questions/containers-shipped");
   const words = "carried by aggregators or reposts alone";
   const latest = page.locator("#figures ~ table td").filter({ hasText: "2 Nov 2023" });
   expect(await latest.textContent()).toContain(words);
 
-  await page.goto("/questions/pow-to-rok");
+  await page.goto("/en/questions/pow-to-rok");
   const ukraine = page.locator("#positions ~ table tr").filter({ hasText: "declines to say" });
   expect(await ukraine.textContent()).toContain(words);
   expect(await page.locator("figure .position-readout").allTextContents()).toContainEqual(expect.stringContaining("21 Mar 2025†"));

@@ -49,7 +49,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const port = await freePort();
   const server = spawn(
     process.execPath,
-    [`${root}node_modules/next/dist/bin/next`, "start", "--hostname", "127.0.0.1", "--port", String(port)],
+    [`${root}node_modules/next/dist/bin/next`, "start", "--port", String(port)],
     {
       cwd: root,
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
@@ -57,7 +57,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     },
   );
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
-  const site = `http://127.0.0.1:${port}`;
+  const site = `http://localhost:${port}`;
   try {
     await ready(`${site}/icon.svg`, server);
   } catch (error) {

@@ -1,0 +1,11 @@
+import type { ReactNode } from "react";
+import { defaultLocale } from "@/reading/locale";
+
+/** Only what is made when the site is built is served from here; everything else is rendered on demand. */
+export const dynamicParams = false;
+
+export const generateStaticParams = () => [{ locale: defaultLocale }];
+
+export default function PrerenderedLayout({ children }: { readonly children: ReactNode }) {
+  return children;
+}

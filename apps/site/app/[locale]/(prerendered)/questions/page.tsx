@@ -1,0 +1,7 @@
+import { prerendered } from "@/routes/prerendered";
+import { questionsPage } from "@/routes/questions";
+
+const { generateMetadata, render } = prerendered(questionsPage);
+
+export { generateMetadata };
+export default render;

@@ -1,0 +1,4 @@
+import { actorPage } from "@/routes/actor";
+
+export const { generateMetadata } = actorPage;
+export default actorPage.render;

@@ -1,0 +1,4 @@
+import { actorsPage } from "@/routes/actors";
+
+export const { generateMetadata } = actorsPage;
+export default actorsPage.render;

@@ -1,0 +1,4 @@
+import { claimsPage } from "@/routes/claims";
+
+export const { generateMetadata } = claimsPage;
+export default claimsPage.render;

@@ -1,0 +1,4 @@
+import { eventPage } from "@/routes/event";
+
+export const { generateMetadata } = eventPage;
+export default eventPage.render;

@@ -1,0 +1,4 @@
+import { briefingPage } from "@/routes/briefing";
+
+export const { generateMetadata } = briefingPage;
+export default briefingPage.render;

@@ -1,0 +1,4 @@
+import { questionPage } from "@/routes/question";
+
+export const { generateMetadata } = questionPage;
+export default questionPage.render;

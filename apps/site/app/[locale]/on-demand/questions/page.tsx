@@ -1,0 +1,4 @@
+import { questionsPage } from "@/routes/questions";
+
+export const { generateMetadata } = questionsPage;
+export default questionsPage.render;

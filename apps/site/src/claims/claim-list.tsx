@@ -1,0 +1,71 @@
+import { byAggregatorsAlone, type Claim, capitalise, countingLabels, modalityLabels, wordQuantity, wordSaid } from "@tumen/core";
+import type { ReactNode } from "react";
+import { ActorLinks } from "../parts/actor-names";
+import { RecordLink } from "../parts/day-link";
+import type { Reading } from "../reading/reading";
+
+function Figures({ claim, reading }: { readonly claim: Claim; readonly reading: Reading }) {
+  return claim.quantities
+    .map((quantity) => {
+      const question = reading.view.need("question", quantity.question);
+      const counted = question.kind === "quantity" ? `${capitalise(question.noun)}: ` : "";
+      return `${counted}${wordQuantity(quantity)}${quantity.counts === "all" ? "" : ` (${countingLabels[quantity.counts]})`}`;
+    })
+    .join("; ");
+}
+
+interface ClaimItemProps {
+  readonly claim: Claim;
+  readonly reading: Reading;
+  /** Whether the day stands beside it; not where it stands above. */
+  readonly hasDay: boolean;
+  /** What the page adds to the claim, such as a locator. */
+  readonly children?: ReactNode;
+}
+
+function ClaimItem({ claim, reading, hasDay, children }: ClaimItemProps) {
+  const claimants = claim.claimants.map((id) => reading.view.need("actor", id));
+  return (
+    <li>
+      {hasDay && <span className="when">{wordSaid(claim, { short: true })}</span>}
+      <div>
+        <p className="text-soft text-sm">
+          <ActorLinks actors={claimants} reading={reading} /> · {modalityLabels[claim.modality]}
+          {reading.view.isCarriedByAggregatorsAlone(claim) ? <span className="text-denial"> · {byAggregatorsAlone}</span> : null}
+          {claim.status && claim.status.state !== "current" ? <strong className="text-denial"> · {claim.status.state}</strong> : null}
+        </p>
+        <RecordLink kind="claim" id={claim.id} reading={reading} className="statement">
+          {claim.statement}
+        </RecordLink>
+        {claim.quantities.length > 0 && (
+          <p className="text-sm text-soft tabular-nums">
+            <Figures claim={claim} reading={reading} />
+          </p>
+        )}
+        {children}
+      </div>
+    </li>
+  );
+}
+
+interface ClaimListProps {
+  readonly claims: readonly Claim[];
+  readonly reading: Reading;
+  /** Whether each has its day beside it; true unless told otherwise. */
+  readonly hasDays?: boolean;
+  /** What the page adds to each claim. */
+  readonly noteOf?: (claim: Claim) => ReactNode;
+}
+
+/** Claims one below the other: when, who, in which way, and what. */
+export function ClaimList({ claims, reading, hasDays = true, noteOf }: ClaimListProps) {
+  return (
+    <ol className={hasDays ? "claim-list" : "claim-list claim-list-plain"}>
+      {claims.map((claim) => (
+        <ClaimItem key={claim.id} claim={claim} reading={reading} hasDay={hasDays}>
+          {noteOf?.(claim)}
+        </ClaimItem>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,116 @@
+import { type Day, wordDay } from "@tumen/core";
+import { DayLink } from "../parts/day-link";
+import { address } from "../reading/address";
+import { newsDays, type Reading } from "../reading/reading";
+import { type DayAxis, dayAxis, percentAt } from "./day-axis";
+import { DayForm } from "./day-form";
+import { DaySlider } from "./day-slider";
+
+const height = 40;
+
+function Bars({ axis, day }: { readonly axis: DayAxis; readonly day: Day }) {
+  const inView = axis.weeks.filter(({ claims }) => claims > 0);
+  return (
+    <svg width="100%" height={height + 16} className="block" aria-hidden="true">
+      {inView.map(({ start, x, width, claims }) => {
+        const tall = Math.max(1, Math.round((claims / axis.most) * (height - 4)));
+        const className = start <= day ? "bar" : "bar bar-later";
+        return <rect key={start} x={`${x}%`} width={`${width}%`} y={height - tall} height={tall} className={className} />;
+      })}
+      <line x1="0" x2="100%" y1={height} y2={height} className="axis" />
+      {axis.years.map(({ year, x }) => (
+        <g key={year}>
+          <line x1={`${x}%`} x2={`${x}%`} y1={height} y2={height + 5} className="axis" />
+          <text x={`${x}%`} dx={x > 90 ? -4 : 4} y={height + 14} textAnchor={x > 90 ? "end" : "start"} className="axis-label">
+            {year}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+interface StepProps {
+  readonly reading: Reading;
+  readonly to: Day | undefined;
+  readonly path: string;
+  readonly message: "frame.previousDay" | "frame.nextDay";
+  readonly sign: string;
+}
+
+/** A step to another day with something new; at the end of the ledger it says so and leads nowhere. */
+function Step({ reading, to, path, message, sign }: StepProps) {
+  const { t } = reading;
+  const words = t(message, { day: to === undefined ? t("frame.noDay") : wordDay(to) });
+  if (to === undefined) {
+    return (
+      <span className="button" aria-disabled="true">
+        <span aria-hidden="true">{sign}</span>
+        <span className="sr-only">{words}</span>
+      </span>
+    );
+  }
+  return (
+    <DayLink reading={{ ...reading, asked: to }} path={path} className="button">
+      <span aria-hidden="true">{sign}</span>
+      <span className="sr-only">{words}</span>
+    </DayLink>
+  );
+}
+
+/** How much of the ledger could be read on the day, and how much of it was new. */
+function Extent({ reading }: { readonly reading: Reading }) {
+  const { day, view, t } = reading;
+  const fresh = view.claims({ public: { from: day, to: day } }).length;
+  return (
+    <p className="text-soft">
+      {t("frame.asOf", { day: wordDay(day), claims: view.claims().length, documents: view.sources().length })}
+      {fresh === 0
+        ? t("frame.nothingNew")
+        : t.rich("frame.newThatDay", {
+            count: String(fresh),
+            link: (words) => (
+              <DayLink reading={{ ...reading, asked: day }} path="/claims" query={{ public: day }} className="link">
+                {words}
+              </DayLink>
+            ),
+          })}
+      {t("frame.bars")}
+    </p>
+  );
+}
+
+/** The strip under the header: when things became public, where the reader stands, and how to move to another day. */
+export function DayStrip({ reading, path }: { readonly reading: Reading; readonly path: string }) {
+  const { day, t } = reading;
+  const axis = dayAxis();
+  const days = newsDays();
+  const previous = days.findLast((other) => other < day);
+  const next = days.find((other) => other > day);
+  return (
+    <section aria-label={t("frame.strip")} className="page day-strip pt-4">
+      <div className="relative">
+        <Bars axis={axis} day={day} />
+        <DaySlider
+          day={day}
+          first={axis.first}
+          last={axis.last}
+          path={address(path, { ...reading, asked: undefined })}
+          at={percentAt(day, axis.first, axis.last)}
+          label={t("frame.day")}
+        />
+      </div>
+      <div className="mt-2 flex flex-wrap items-center gap-2 text-sm">
+        <Step reading={reading} to={previous} path={path} message="frame.previousDay" sign="←" />
+        <div className="order-first basis-full sm:order-none sm:basis-auto">
+          <DayForm path={path} reading={reading} />
+        </div>
+        <Step reading={reading} to={next} path={path} message="frame.nextDay" sign="→" />
+        <DayLink reading={{ ...reading, asked: undefined }} path={path} className="button">
+          {t("frame.today")}
+        </DayLink>
+        <Extent reading={reading} />
+      </div>
+    </section>
+  );
+}

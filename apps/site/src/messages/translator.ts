@@ -1,0 +1,27 @@
+import { createTranslator } from "use-intl/core";
+import { type Locale, locales } from "../reading/locale";
+import { frame } from "./frame";
+
+const areas = { frame };
+
+type Areas = { readonly [Area in keyof typeof areas]: (typeof areas)[Area]["en"] };
+
+const messagesIn = (locale: Locale) =>
+  Object.fromEntries(Object.entries(areas).map(([area, messages]) => [area, messages[locale]])) as unknown as Areas;
+
+const translatorIn = (locale: Locale) =>
+  createTranslator({
+    locale,
+    messages: messagesIn(locale),
+    onError: (error) => {
+      throw error;
+    },
+  });
+
+/** Words messages of the interface in one language. */
+export type Translate = ReturnType<typeof translatorIn>;
+
+const translators = Object.fromEntries(locales.map((locale) => [locale, translatorIn(locale)])) as Record<Locale, Translate>;
+
+/** What words the messages of a language. */
+export const translatorOf = (locale: Locale): Translate => translators[locale];

@@ -1,0 +1,50 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { address } from "../reading/address";
+import { firstOf, type Reading } from "../reading/reading";
+
+/** A stretch of a long list. */
+export interface PageOf<T> {
+  readonly items: readonly T[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Cuts a list; a page that does not exist gives the nearest that does. */
+export function pageOf<T>(all: readonly T[], asked: string | string[] | undefined, size: number): PageOf<T> {
+  const pages = Math.max(1, Math.ceil(all.length / size));
+  const wanted = Number.parseInt(firstOf(asked) ?? "1", 10);
+  const page = Math.min(pages, Math.max(1, Number.isNaN(wanted) ? 1 : wanted));
+  return { items: all.slice((page - 1) * size, page * size), page, pages };
+}
+
+interface PagingProps {
+  readonly reading: Reading;
+  readonly path: string;
+  readonly page: number;
+  readonly pages: number;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+/** The way through a list of several pages. */
+export function Paging({ reading, path, page, pages, query = {} }: PagingProps) {
+  if (pages < 2) return null;
+  const to = (number: number) => address(path, reading, number === 1 ? query : { ...query, page: String(number) }) as Route;
+  return (
+    <nav aria-label="Pages of the list" className="mt-6 flex items-center gap-3 text-sm">
+      {page > 1 && (
+        <Link href={to(page - 1)} prefetch={false} className="button" rel="prev">
+          Newer
+        </Link>
+      )}
+      <p>
+        Page {page} of {pages}
+      </p>
+      {page < pages && (
+        <Link href={to(page + 1)} prefetch={false} className="button" rel="next">
+          Older
+        </Link>
+      )}
+    </nav>
+  );
+}

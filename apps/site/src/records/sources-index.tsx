@@ -1,0 +1,41 @@
+import { gradeLabels, wordCount, wordDate } from "@tumen/core";
+import { RecordLink } from "../parts/day-link";
+import { languageName } from "../parts/labels";
+import { Paging, pageOf } from "../parts/paging";
+import type { Reading } from "../reading/reading";
+
+interface SourcesIndexProps {
+  readonly reading: Reading;
+  readonly parameters: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+/** Documents that could be read on the day, newest first. */
+export function SourcesIndex({ reading, parameters }: SourcesIndexProps) {
+  const sources = reading.view.sources().toReversed();
+  const { items, page, pages } = pageOf(sources, parameters.page, 100);
+  return (
+    <div className="measure">
+      <h1>Sources</h1>
+      <p className="mt-3 text-soft">{wordCount(sources.length, "document")}, newest first.</p>
+      <ul className="claim-list mt-4">
+        {items.map((source) => (
+          <li key={source.id}>
+            <span className="when">{source.published ? wordDate(source.published, { short: true }) : "undated"}</span>
+            <div>
+              <RecordLink kind="source" id={source.id} reading={reading} className="statement">
+                <span lang={source.titleIsDescription ? "en" : source.language} dir="auto">
+                  {source.title}
+                </span>
+              </RecordLink>
+              <p className="text-soft text-sm">
+                {source.publisher} · {gradeLabels[source.grade]}
+                {source.language === "en" ? "" : ` · ${languageName(source.language)}`}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <Paging reading={reading} path="/sources" page={page} pages={pages} />
+    </div>
+  );
+}

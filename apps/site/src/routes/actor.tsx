@@ -1,0 +1,9 @@
+import { ActorRecord } from "../records/actor-record";
+import { recordPage } from "./record-page";
+
+export const actorPage = recordPage({
+  kind: "actor",
+  part: "actors",
+  title: ({ names }) => names.en,
+  content: (actor, reading) => <ActorRecord actor={actor} reading={reading} />,
+});

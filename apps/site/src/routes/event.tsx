@@ -1,0 +1,9 @@
+import { EventRecord } from "../records/event-record";
+import { recordPage } from "./record-page";
+
+export const eventPage = recordPage({
+  kind: "event",
+  part: "events",
+  title: ({ title }) => title,
+  content: (event, reading) => <EventRecord event={event} reading={reading} />,
+});

@@ -1,0 +1,9 @@
+import { EventsIndex } from "../records/events-index";
+import { sitePage } from "./site-page";
+
+export const eventsPage = sitePage({
+  part: "events",
+  path: () => "/events",
+  title: () => "Events",
+  content: ({ reading }) => <EventsIndex reading={reading} />,
+});

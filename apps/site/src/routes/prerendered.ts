@@ -1,0 +1,20 @@
+import type { PagedKind } from "../reading/address";
+import { defaultLocale } from "../reading/locale";
+import { latest } from "../reading/reading";
+import type { Asked, SitePage } from "./site-page";
+
+/** A page as it is made when the site is built: of the latest day, without a query. */
+export function prerendered({ generateMetadata, render }: SitePage): SitePage {
+  const plain = ({ params }: Asked): Asked => ({ params, searchParams: Promise.resolve({}) });
+  return { generateMetadata: (asked) => generateMetadata(plain(asked)), render: (asked) => render(plain(asked)) };
+}
+
+/** How many records of each kind are made when the site is built: all, but where a developer asks for fewer to save time. */
+const most = Number(process.env.PRERENDER_RECORDS ?? Number.POSITIVE_INFINITY);
+
+/** The records of a kind whose pages are made when the site is built. */
+export const recordsToPrerender = (kind: PagedKind): { id: string }[] =>
+  latest(defaultLocale)
+    .view.all(kind)
+    .slice(0, most)
+    .map(({ id }) => ({ id }));

@@ -1,0 +1,38 @@
+import type { RecordOf } from "@tumen/core";
+import type { ReactNode } from "react";
+import { RecordCorrections } from "../about/corrections";
+import { NotPublic } from "../frame/not-public";
+import type { SitePart } from "../frame/site-header";
+import { decoded, type PagedKind, recordPath } from "../reading/address";
+import { findRecord } from "../reading/find-record";
+import type { Reading } from "../reading/reading";
+import { type PageTitle, type SitePage, sitePage } from "./site-page";
+
+interface RecordPageDefinition<K extends PagedKind> {
+  readonly kind: K;
+  readonly part: SitePart;
+  readonly title: (record: RecordOf[K], reading: Reading) => string | PageTitle;
+  readonly content: (record: RecordOf[K], reading: Reading) => ReactNode;
+}
+
+/** The page of a record as of a day: the record, or the word that it was not public then, which gives nothing of it away. */
+export function recordPage<K extends PagedKind>({ kind, part, title, content }: RecordPageDefinition<K>): SitePage {
+  return sitePage({
+    part,
+    path: ({ id }) => recordPath(kind, decoded(id)),
+    title: ({ reading, id }) => {
+      const found = findRecord(kind, id, reading);
+      return found.isPublic ? title(found.record, reading) : { title: reading.t("frame.notPublicTitle"), isHidden: true };
+    },
+    content: ({ reading, id }) => {
+      const found = findRecord(kind, id, reading);
+      if (!found.isPublic) return <NotPublic reading={reading} from={found.from} path={recordPath(kind, decoded(id))} />;
+      return (
+        <>
+          {content(found.record, reading)}
+          <RecordCorrections kind={kind} id={found.record.id} />
+        </>
+      );
+    },
+  });
+}

@@ -1,0 +1,102 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { InvalidDay } from "../frame/invalid-day";
+import { PageFrame } from "../frame/page-frame";
+import type { SitePart } from "../frame/site-header";
+import { address } from "../reading/address";
+import { defaultLocale, isLocale, type Locale, locales } from "../reading/locale";
+import { firstOf, latest, type Reading, readingOf, type SearchParams } from "../reading/reading";
+
+/** What Next hands to a page. */
+export interface Asked {
+  readonly params: Promise<{ readonly locale: string; readonly id?: string }>;
+  readonly searchParams: SearchParams;
+}
+
+/** What a page gets to see: how it is read, the id in its path, and the query of its address. */
+export interface PageRequest {
+  readonly reading: Reading;
+  readonly id: string;
+  readonly query: Awaited<SearchParams>;
+}
+
+/** A page of the site: what it is called, where it stands, and what it shows. */
+export interface PageDefinition {
+  readonly part?: SitePart;
+  /** Its path, without the language. */
+  readonly path: (request: PageRequest) => string;
+  /** Whether it speaks of a day, and so has the strip of days; true unless told otherwise. */
+  readonly hasDay?: boolean;
+  readonly title: (request: PageRequest) => string | PageTitle;
+  readonly content: (request: PageRequest) => ReactNode;
+  /** What of its query is kept where the language is changed. */
+  readonly kept?: (request: PageRequest) => Readonly<Record<string, string>>;
+}
+
+/** The title of a page, and whether search engines should keep away from it. */
+export interface PageTitle {
+  readonly title: string;
+  readonly description?: string;
+  readonly isHidden?: boolean;
+}
+
+/** A page in the form Next asks for. */
+export interface SitePage {
+  readonly generateMetadata: (asked: Asked) => Promise<Metadata>;
+  readonly render: (asked: Asked) => Promise<ReactNode>;
+}
+
+const localeOf = (text: string): Locale => (isLocale(text) ? text : defaultLocale);
+
+/** The request of a page; `undefined` as reading where the address asks for no day of the calendar. */
+async function requestOf({ params, searchParams }: Asked) {
+  const [{ locale, id = "" }, query] = await Promise.all([params, searchParams]);
+  const text = firstOf(query.asOf);
+  return { locale: localeOf(locale), text: text ?? "", reading: readingOf(localeOf(locale), text), id, query };
+}
+
+/** The addresses of a page in every language, for search engines. */
+function alternates(path: string, locale: Locale): Metadata["alternates"] {
+  const at = (one: Locale) => address(path, { locale: one, asked: undefined });
+  return {
+    canonical: at(locale),
+    languages: { ...Object.fromEntries(locales.map((one) => [one, at(one)])), "x-default": at(defaultLocale) },
+  };
+}
+
+/** Makes a page of the site: its frame, its title and its way in other languages are the same for all. */
+export function sitePage(definition: PageDefinition): SitePage {
+  const { part, hasDay = true } = definition;
+  return {
+    generateMetadata: async (asked) => {
+      const { reading, locale, id, query } = await requestOf(asked);
+      if (!reading) return { title: latest(locale).t("frame.notADay"), robots: { index: false } };
+      const request = { reading, id, query };
+      const titled = definition.title(request);
+      const { title, description, isHidden = false } = typeof titled === "string" ? { title: titled } : titled;
+      return {
+        title,
+        ...(description === undefined ? {} : { description }),
+        alternates: alternates(definition.path(request), locale),
+        // Pages of a chosen day repeat those of the latest day: only the latter are to be found.
+        ...(isHidden || reading.asked !== undefined ? { robots: { index: false } } : {}),
+      };
+    },
+    render: async (asked) => {
+      const { reading, locale, text, id, query } = await requestOf(asked);
+      const request = { reading: reading ?? latest(locale), id, query };
+      const path = definition.path(request);
+      return (
+        <PageFrame
+          reading={request.reading}
+          path={path}
+          hasDay={hasDay && reading !== undefined}
+          current={part}
+          query={definition.kept?.(request) ?? {}}
+        >
+          {reading ? definition.content(request) : <InvalidDay text={text} path={path} reading={request.reading} />}
+        </PageFrame>
+      );
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { shorten } from "../parts/labels";
+import { SourceRecord } from "../records/source-record";
+import { recordPage } from "./record-page";
+
+export const sourcePage = recordPage({
+  kind: "source",
+  part: "sources",
+  title: ({ publisher, title }) => `${publisher}: ${shorten(title, 60)}`,
+  content: (source, reading) => <SourceRecord source={source} reading={reading} />,
+});

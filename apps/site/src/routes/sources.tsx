@@ -1,0 +1,9 @@
+import { SourcesIndex } from "../records/sources-index";
+import { sitePage } from "./site-page";
+
+export const sourcesPage = sitePage({
+  part: "sources",
+  path: () => "/sources",
+  title: () => "Sources",
+  content: ({ reading, query }) => <SourcesIndex reading={reading} parameters={query} />,
+});
