@@ -30,9 +30,13 @@ const orders = {
   tui: terminal,
 };
 
+/** Records of each kind whose pages are made when the site is built here; all of them take two minutes, and the rest is made when asked for. */
+const recordsToPrerender = "20";
+
 /** Follows one order. What a person can put right is one line on standard error; anything else is a fault of these scripts. */
 async function follow([name, ...args]) {
   endOnSignals();
+  process.env.PRERENDER_RECORDS ??= recordsToPrerender;
   try {
     if (!Object.hasOwn(orders, name ?? "")) throw new Failure(`Unknown order "${name ?? ""}": expected ${Object.keys(orders).join(", ")}`);
     process.exitCode = await orders[name](args);

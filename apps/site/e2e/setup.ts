@@ -47,15 +47,11 @@ async function ready(url: string, server: ChildProcess): Promise<void> {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(`${root}.next/BUILD_ID`)) throw new Error("The site is not built: run its build first");
   const port = await freePort();
-  const server = spawn(
-    process.execPath,
-    [`${root}node_modules/next/dist/bin/next`, "start", "--port", String(port)],
-    {
-      cwd: root,
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
-      stdio: ["ignore", "ignore", "inherit"],
-    },
-  );
+  const server = spawn(process.execPath, [`${root}node_modules/next/dist/bin/next`, "start", "--port", String(port)], {
+    cwd: root,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
   const site = `http://localhost:${port}`;
   try {

@@ -10,11 +10,11 @@ export function prerendered({ generateMetadata, render }: SitePage): SitePage {
 }
 
 /** How many records of each kind are made when the site is built: all, but where a developer asks for fewer to save time. */
-const most = Number(process.env.PRERENDER_RECORDS ?? Number.POSITIVE_INFINITY);
+const most = process.env.PRERENDER_RECORDS ?? "all";
 
 /** The records of a kind whose pages are made when the site is built. */
 export const recordsToPrerender = (kind: PagedKind): { id: string }[] =>
   latest(defaultLocale)
     .view.all(kind)
-    .slice(0, most)
+    .slice(0, most === "all" ? undefined : Number(most))
     .map(({ id }) => ({ id }));
