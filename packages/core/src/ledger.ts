@@ -22,6 +22,7 @@ import { didYouMean } from "./search/did-you-mean.js";
 import { type Related, type RelatedOptions, related } from "./search/related.js";
 import type { RelatedKind } from "./search/relations.js";
 import { type SearchHit, type SearchOptions, search } from "./search/search.js";
+import type { BriefingWording } from "./wording/wording.js";
 
 /** Views kept at hand; a reader moves between a few days. */
 const mostViews = 32;
@@ -206,14 +207,15 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
 
   /**
    * The briefing: who says what, as of a day, each sentence with its claims and documents; on some topics only, where they are given.
+   * In English, unless given the wording of another language from `@tumen/core/wording`: the claims are the same in each.
    *
    * @throws InvalidDayError if the day is none of the calendar.
    * @throws UnknownIdError if there is no such topic.
    * @example
    * ledger.brief({ asOf: "2024-12-27" }).sections.map(({ title }) => title)[0]; // => "Latest"
    */
-  brief({ asOf, topics }: { asOf?: Day; topics?: readonly Ids["topic"][] } = {}): Briefing {
-    return brief(asOf === undefined ? this.plain : this.asOf(asOf).plain, topics);
+  brief({ asOf, topics, wording }: { asOf?: Day; topics?: readonly Ids["topic"][]; wording?: BriefingWording } = {}): Briefing {
+    return brief(asOf === undefined ? this.plain : this.asOf(asOf).plain, topics, wording);
   }
 
   get #index(): ClaimsIndex {

@@ -4,8 +4,9 @@ import type { PlannedSection } from "../model/briefing-plan.js";
 import { daysBetween } from "../model/day.js";
 import type { SourceGrade } from "../model/source.js";
 import { sourceGrades } from "../model/source-grades.js";
-import { wordDay } from "../wording/dates.js";
-import { shortName } from "../wording/names.js";
+import { briefingInEnglish } from "../wording/briefing-in-english.js";
+import { wordsOf } from "../wording/parts.js";
+import type { BriefingWording } from "../wording/wording.js";
 import {
   type Briefing,
   type BriefingFootnote,
@@ -16,7 +17,7 @@ import {
   windows,
 } from "./briefing.js";
 import { BriefingContext } from "./context.js";
-import { type Draft, Naming, wordsOf } from "./draft.js";
+import { type Draft, Writer } from "./draft.js";
 import { writeLatest } from "./latest-slot.js";
 import { writeNumbers } from "./numbers-slot.js";
 import { writePositions } from "./positions-slot.js";
@@ -38,11 +39,11 @@ function writeSlot(progress: SectionInProgress, slot: PlannedSection["slots"][nu
 
 /** Writes a section within its budget; of sentences about the ledger itself it keeps the first. */
 function writeSection(context: BriefingContext, section: PlannedSection): Draft[] {
-  const progress: SectionInProgress = { context, section, naming: new Naming(context.records), used: new Set(), drafts: [] };
+  const progress: SectionInProgress = { context, section, writer: new Writer(context.records, context.asOf), used: new Set(), drafts: [] };
   for (const slot of section.slots) {
     for (const draft of writeSlot(progress, slot)) {
       const isFull = progress.drafts.length >= budgets.sentencesPerSection;
-      const isSecondOfLedger = draft.kind === "ledger" && progress.drafts.some(({ kind }) => kind === "ledger");
+      const isSecondOfLedger = draft.plan.kind === "absence" && progress.drafts.some(({ plan }) => plan.kind === "absence");
       if (isFull || isSecondOfLedger) continue;
       progress.drafts.push(draft);
       for (const claim of claimsOf(draft)) progress.used.add(claim);
@@ -51,10 +52,10 @@ function writeSection(context: BriefingContext, section: PlannedSection): Draft[
   return progress.drafts;
 }
 
-function headingOf(context: BriefingContext, section: PlannedSection): string {
+function headingOf(context: BriefingContext, section: PlannedSection, wording: BriefingWording): string {
   const event = section.slots.some(({ kind }) => kind === "latest") ? context.latest?.event : undefined;
   const isOld = event !== undefined && daysBetween(event.date.latest, context.asOf) > windows.latest;
-  return isOld ? `${section.title}: ${wordDay(event.date.latest)}` : section.title;
+  return wording.heading(section, isOld ? event.date.latest : undefined);
 }
 
 /** Numbers the footnotes in the order in which they are first met. */
@@ -62,7 +63,10 @@ class Footnotes {
   readonly #numbers = new Map<string, number>();
   readonly list: BriefingFootnote[] = [];
 
-  constructor(readonly records: Records) {}
+  constructor(
+    readonly records: Records,
+    readonly wording: BriefingWording,
+  ) {}
 
   #number(key: string, make: (number: number) => BriefingFootnote): number {
     const held = this.#numbers.get(key);
@@ -83,7 +87,7 @@ class Footnotes {
         number,
         claim,
         sources: sources.sort((a, b) => gradeOf(a) - gradeOf(b)),
-        claimants: claim.claimants.map((claimant) => shortName(this.records.need("actor", claimant))),
+        claimants: claim.claimants.map((claimant) => this.wording.shortName(this.records.need("actor", claimant))),
         origins: corroboration(this.records, id).origins.length,
       };
     });
@@ -101,7 +105,8 @@ function sentenceOf(draft: Draft, notes: Footnotes): BriefingSentence {
     return part;
   });
   const numbers = parts.flatMap((part) => (part.kind === "footnote" ? [part.number] : []));
-  return { kind: draft.kind, text: wordsOf(draft.parts), parts, claims: claimsOf(draft), footnotes: [...new Set(numbers)] };
+  const kind = draft.plan.kind === "absence" ? "ledger" : "attributed";
+  return { kind, text: wordsOf(draft.parts), parts, claims: claimsOf(draft), footnotes: [...new Set(numbers)] };
 }
 
 /** The sections that speak of the topics, without what is said on others; all of them where none is asked for. */
@@ -115,25 +120,33 @@ function planOn(records: Records, topics: readonly string[] | undefined): readon
     .map((section) => ({ ...section, slots: section.slots.filter((slot) => slot.kind !== "statements" || isAsked(slot)) }));
 }
 
+/** The drafts of a section in the words of a language: chosen in English, so that the claims are the same in each. */
+function inWords(drafts: readonly Draft[], { records, asOf }: BriefingContext, wording: BriefingWording): readonly Draft[] {
+  if (wording.locale === "en") return drafts;
+  const writer = new Writer(records, asOf);
+  return drafts.map(({ plan }) => ({ plan, parts: writer.reword(plan, wording) }));
+}
+
 /**
  * The briefing of a ledger as of its day: sentences in our words, each with footnotes to the claims behind it.
  *
  * @param records - a view as of a day; a whole ledger is read as of the last day on which anything became public.
  * @param topics - the topics to speak of; all of them unless told otherwise.
+ * @param wording - the language; English unless told otherwise.
  * @throws UnknownIdError if there is no such topic.
  */
-export function brief(records: Records, topics?: readonly string[]): Briefing {
+export function brief(records: Records, topics?: readonly string[], wording: BriefingWording = briefingInEnglish): Briefing {
   const asOf = records.day ?? records.days().at(-1) ?? "0001-01-01";
   const plan = planOn(records, topics);
   const context = new BriefingContext(records, asOf, plan);
-  const notes = new Footnotes(records);
+  const notes = new Footnotes(records, wording);
   let left: number = budgets.sentences;
   const sections = plan.flatMap((section): BriefingSection[] => {
     const drafts = writeSection(context, section).slice(0, left);
     left -= drafts.length;
     if (drafts.length === 0) return [];
-    const sentences = drafts.map((draft) => sentenceOf(draft, notes));
-    return [{ id: section.id, title: section.title, heading: headingOf(context, section), sentences }];
+    const sentences = inWords(drafts, context, wording).map((draft) => sentenceOf(draft, notes));
+    return [{ id: section.id, title: wording.heading(section), heading: headingOf(context, section, wording), sentences }];
   });
   return { asOf, sections, footnotes: notes.list };
 }

@@ -2,11 +2,11 @@ import type { Claim } from "../model/claim.js";
 import type { Day } from "../model/date.js";
 import type { Source } from "../model/source.js";
 
-/** A piece of a sentence. Joined without the footnotes, the texts give the sentence. */
+/** A piece of a sentence. Joined without the footnotes, the texts give the sentence; `lang` marks English within another language. */
 export type SentencePart =
-  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string; readonly lang?: "en" }
   /** The name of an actor, by its id. */
-  | { readonly kind: "actor"; readonly text: string; readonly actor: string }
+  | { readonly kind: "actor"; readonly text: string; readonly actor: string; readonly lang?: "en" }
   /** A figure as it was spoken, with the claim that gives it. */
   | { readonly kind: "quantity"; readonly text: string; readonly claim: string }
   /** The number of the footnote that stands here. */

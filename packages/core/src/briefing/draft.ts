@@ -1,74 +1,70 @@
 import type { Records } from "../ledger/records.js";
 import type { Actor } from "../model/actor.js";
-import { capitalise, countWords } from "../wording/lists.js";
-import { proseName } from "../wording/names.js";
+import type { Day } from "../model/date.js";
+import { countWords } from "../wording/lists.js";
+import { type DraftPart, finish, wordsOf } from "../wording/parts.js";
+import type { SentencePlan } from "../wording/sentence-plan.js";
+import { composeEnglish } from "../wording/sentences.js";
+import type { BriefingWording, Telling } from "../wording/wording.js";
+import { budgets } from "./briefing.js";
 
-/** A piece of a sentence before its footnotes are numbered. */
-export type DraftPart =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "actor"; readonly text: string; readonly actor: string }
-  | { readonly kind: "quantity"; readonly text: string; readonly claim: string }
-  | { readonly kind: "note"; readonly claim: string }
-  | { readonly kind: "query"; readonly question: string; readonly text: string };
-
-/** A sentence before its footnotes are numbered. */
+/** A sentence before its footnotes are numbered: what it tells, and how it reads in English, by which its length is measured. */
 export interface Draft {
-  readonly kind: "attributed" | "ledger";
+  readonly plan: SentencePlan;
   readonly parts: readonly DraftPart[];
 }
 
-export const text = (words: string): DraftPart => ({ kind: "text", text: words });
-export const note = (claim: string): DraftPart => ({ kind: "note", claim });
-
-/** The words of a draft, without its notes. */
-export const wordsOf = (parts: readonly DraftPart[]): string =>
-  parts.map((part) => ("text" in part && part.kind !== "query" ? part.text : "")).join("");
-
 /** How many words a draft has. */
-export const lengthOf = (parts: readonly DraftPart[]): number => countWords(wordsOf(parts));
+const lengthOf = (parts: readonly DraftPart[]): number => countWords(wordsOf(parts));
 
-/** Names actors in one section: in full the first time, briefly after that. */
-export class Naming {
+/** The first two words, lower-cased: three sentences in a row must not share them. */
+const openingOf = (parts: readonly DraftPart[]): string => wordsOf(parts).toLowerCase().split(/\s+/).slice(0, 2).join(" ");
+
+/** Says whether the next sentence of a section would be the third in a row with one opening. */
+function isThird(before: readonly Draft[], parts: readonly DraftPart[]): boolean {
+  const last = before.slice(-2);
+  return last.length === 2 && last.every((draft) => openingOf(draft.parts) === openingOf(parts));
+}
+
+/** Writes the sentences of one section: names actors in full the first time, briefly after that. */
+export class Writer implements Telling {
   #named = new Set<string>();
   #brief = false;
 
-  constructor(readonly records: Records) {}
+  constructor(
+    readonly records: Records,
+    readonly asOf: Day,
+  ) {}
 
-  /** The name of the actor, as a part. */
-  part(actor: Actor): DraftPart {
-    const mention = this.#brief || this.#named.has(actor.id) ? "then" : "first";
-    return { kind: "actor", actor: actor.id, text: proseName(actor, mention) };
+  mention({ id }: Actor): "first" | "then" {
+    return this.#brief || this.#named.has(id) ? "then" : "first";
   }
 
-  /** Makes a sentence that names in full what is named for the first time; if it grows too long, one that names briefly. */
-  within(most: number, make: () => DraftPart[]): DraftPart[] {
-    const full = make();
-    if (lengthOf(full) <= most) return full;
-    this.#brief = true;
-    const brief = make();
-    this.#brief = false;
-    return brief;
+  /**
+   * The first of some plans whose sentence keeps to its length and does not open like the two before it; undefined where none does.
+   * Who is named for the first time is named in full; if the sentence grows too long, briefly.
+   */
+  write(plans: readonly SentencePlan[], before: readonly Draft[]): Draft | undefined {
+    for (const plan of plans) {
+      const full = finish(composeEnglish(plan, this));
+      this.#brief = true;
+      const parts = lengthOf(full) <= budgets.wordsPerSentence ? full : finish(composeEnglish(plan, this));
+      this.#brief = false;
+      if (lengthOf(parts) > budgets.wordsPerSentence || isThird(before, parts)) continue;
+      this.#remember(parts);
+      return { plan, parts };
+    }
+    return undefined;
   }
 
-  /** Remembers who a finished sentence has named. */
-  remember(parts: readonly DraftPart[]): void {
+  /** The parts of a plan in the words of a language, whatever their length. */
+  reword(plan: SentencePlan, wording: BriefingWording): DraftPart[] {
+    const parts = finish(wording.compose(plan, this));
+    this.#remember(parts);
+    return parts;
+  }
+
+  #remember(parts: readonly DraftPart[]): void {
     for (const part of parts) if (part.kind === "actor") this.#named.add(part.actor);
   }
-}
-
-/** Joins parts as a list: a, b and c. */
-export function listParts(items: readonly (readonly DraftPart[])[], conjunction: "and" | "or" = "and"): DraftPart[] {
-  return items.flatMap((item, index) => {
-    if (index === 0) return [...item];
-    return [text(index === items.length - 1 ? ` ${conjunction} ` : ", "), ...item];
-  });
-}
-
-/** Ends a sentence: a capital at its start, a full stop, and the notes that stand at its end after the stop. */
-export function finish(parts: readonly DraftPart[]): DraftPart[] {
-  let last = parts.length;
-  while (last > 0 && (parts[last - 1]?.kind === "note" || parts[last - 1]?.kind === "query")) last -= 1;
-  const sentence = [...parts.slice(0, last), text("."), ...parts.slice(last)];
-  const first = sentence.findIndex((part) => part.kind !== "note" && part.kind !== "query");
-  return sentence.map((part, index) => (index === first && "text" in part ? { ...part, text: capitalise(part.text) } : part));
 }

@@ -6,7 +6,7 @@ import type { SlotWriter } from "./slot.js";
 const most = 3;
 
 /** Tells the newest event of some significance: what is claimed of it and of the events it belongs with, newest first. */
-export const writeLatest: SlotWriter<"latest"> = ({ context, naming, drafts }, { limit = most }) => {
+export const writeLatest: SlotWriter<"latest"> = ({ context, writer, drafts }, { limit = most }) => {
   const { latest, records } = context;
   if (!latest) return [];
   const claims = [...latest.events]
@@ -20,5 +20,5 @@ export const writeLatest: SlotWriter<"latest"> = ({ context, naming, drafts }, {
     context,
     claims.filter(({ about }) => about.event !== latest.event.id),
   );
-  return composeClaims(context, naming, oneEach(context, [...main, ...related]).slice(0, limit), drafts);
+  return composeClaims(context, writer, oneEach(context, [...main, ...related]).slice(0, limit), drafts);
 };

@@ -1,12 +1,12 @@
 import type { PlannedSection, Slot } from "../model/briefing-plan.js";
 import type { BriefingContext } from "./context.js";
-import type { Draft, Naming } from "./draft.js";
+import type { Draft, Writer } from "./draft.js";
 
 /** A section while it is being written. */
 export interface SectionInProgress {
   readonly context: BriefingContext;
   readonly section: PlannedSection;
-  readonly naming: Naming;
+  readonly writer: Writer;
   /** Claims the section has used. */
   readonly used: Set<string>;
   /** Sentences written so far. */

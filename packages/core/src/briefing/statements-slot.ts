@@ -13,7 +13,7 @@ function isCurrent(context: BriefingContext, claim: Claim): boolean {
 }
 
 /** Tells what is said on a topic, in the editors' clauses. */
-export const writeStatements: SlotWriter<"statements"> = ({ context, section, naming, used, drafts }, { topic, limit = most }) => {
+export const writeStatements: SlotWriter<"statements"> = ({ context, section, writer, used, drafts }, { topic, limit = most }) => {
   const claims = context.records
     .claims({ topic })
     .filter(
@@ -24,5 +24,5 @@ export const writeStatements: SlotWriter<"statements"> = ({ context, section, na
         context.home(claim) === section.id &&
         context.isEligible(claim, windows.latest),
     );
-  return composeClaims(context, naming, oneEach(context, rank(context, claims)).slice(0, limit), drafts);
+  return composeClaims(context, writer, oneEach(context, rank(context, claims)).slice(0, limit), drafts);
 };
