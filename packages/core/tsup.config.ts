@@ -6,6 +6,7 @@ export default defineConfig({
     index: "src/index.ts",
     engine: "src/engine.ts",
     days: "src/days.ts",
+    wording: "src/wording/index.ts",
     schema: "src/schema.ts",
     extend: "src/extend/index.ts",
     compile: "src/compile/index.ts",

@@ -7,8 +7,9 @@ import * as exportEntry from "./export/index.js";
 import * as extendEntry from "./extend/index.js";
 import * as main from "./index.js";
 import * as schemaEntry from "./schema.js";
+import * as wordingEntry from "./wording/index.js";
 
-const scope = { ...schemaEntry, ...compileEntry, ...daysEntry, ...exportEntry, ...extendEntry, ...main };
+const scope = { ...schemaEntry, ...compileEntry, ...daysEntry, ...exportEntry, ...extendEntry, ...wordingEntry, ...main };
 
 async function check(got: () => unknown, expected: () => unknown, line: string) {
   expect(await got(), line).toEqual(expected());

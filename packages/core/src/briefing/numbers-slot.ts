@@ -34,7 +34,7 @@ const isRange = ({ quantity: { low, high } }: Estimate) => low !== undefined && 
 /** "From 10,000 to 12,000 to more than 11,000" and "from more than 1,000 to about 1,000" cannot be read: such stand side by side. */
 function spread(progress: SectionInProgress, question: QuantityQuestion, lowest: Estimate, highest: Estimate): SentencePlan {
   const isPair = isRange(lowest) || isRange(highest) || orderOf(lowest.quantity) === orderOf(highest.quantity);
-  return { kind: isPair ? "pair" : "spread", question, lowest: told(progress, lowest), highest: told(progress, highest) };
+  return { kind: "spread", isPair, question, lowest: told(progress, lowest), highest: told(progress, highest) };
 }
 
 /** What else the claim counts as a whole. */

@@ -1,6 +1,6 @@
 import type { Briefing, BriefingFootnote, BriefingSentence } from "../briefing/briefing.js";
-import { wordDate, wordDay } from "../wording/dates.js";
-import { wordCount, wordList, wordOrigins } from "../wording/lists.js";
+import { en } from "../wording/en.js";
+import type { Wording } from "../wording/wording.js";
 
 const sentenceText = ({ parts }: BriefingSentence) =>
   parts.map((part) => (part.kind === "footnote" ? `[${part.number}]` : part.text)).join("");
@@ -8,7 +8,7 @@ const sentenceText = ({ parts }: BriefingSentence) =>
 function wrap(text: string, width: number, indent = ""): string {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[^\S\u00a0]+/)) {
     if (line !== "" && indent.length + line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
@@ -17,15 +17,15 @@ function wrap(text: string, width: number, indent = ""): string {
   return [...lines, line].join(`\n${indent}`);
 }
 
-function footnoteText(note: BriefingFootnote, width: number): string {
+function footnoteText(note: BriefingFootnote, width: number, wording: Wording): string {
   const mark = `[${note.number}] `.padStart(6);
   const indent = " ".repeat(mark.length);
-  if (note.kind === "query") return `${mark}${wrap(`The ledger: ${note.text}.`, width, indent)}`;
+  if (note.kind === "query") return `${mark}${wrap(wording.frame.asked(note.text), width, indent)}`;
   const { claim, claimants, sources, origins } = note;
-  const said = claim.said ? `, ${wordDate(claim.said)}` : "";
-  const first = `${wordList(claimants)}${said} · ${claim.id} · ${wordCount(sources.length, "document")}; ${wordOrigins(origins)}`;
+  const said = claim.said ? `, ${wording.date(claim.said)}` : "";
+  const first = `${wording.list(claimants)}${said} · ${claim.id} · ${wording.count(sources.length, "document")}; ${wording.origins(origins)}`;
   const documents = sources.map((source) => {
-    const published = source.published ? `, ${wordDate(source.published)}` : "";
+    const published = source.published ? `, ${wording.date(source.published)}` : "";
     const name = wrap(`${source.publisher}: ${source.title}${published}`, width, `${indent}  `);
     return `${indent}- ${name}${source.url === undefined ? "" : `\n${indent}  ${source.url}`}`;
   });
@@ -36,13 +36,15 @@ function footnoteText(note: BriefingFootnote, width: number): string {
  * The briefing as plain text, with its footnotes at the end.
  *
  * @param width - columns to wrap at; addresses are never broken.
+ * @param wording - of the language in which the briefing was made; English unless told otherwise.
  */
-export function renderText(briefing: Briefing, width = 80): string {
-  const title = wrap(`North Korea's part in Russia's war on Ukraine, as of ${wordDay(briefing.asOf)}`, width);
+export function renderText(briefing: Briefing, width = 80, wording: Wording = en): string {
+  const { frame } = wording;
+  const title = wrap(frame.title(briefing.asOf), width);
   const sections = briefing.sections.map(
     ({ heading, sentences }) => `${heading.toUpperCase()}\n${wrap(sentences.map(sentenceText).join(" "), width)}`,
   );
-  const notes = briefing.footnotes.map((note) => footnoteText(note, width)).join("\n");
-  if (sections.length === 0) return `${title}\n\nThe ledger holds nothing that was public on this day.\n`;
-  return `${[title, ...sections, "NOTES", notes].join("\n\n").replace("NOTES\n\n", "NOTES\n")}\n`;
+  const notes = briefing.footnotes.map((note) => footnoteText(note, width, wording)).join("\n");
+  if (sections.length === 0) return `${title}\n\n${frame.empty}\n`;
+  return `${[title, ...sections, `${frame.notes.toUpperCase()}\n${notes}`].join("\n\n")}\n`;
 }

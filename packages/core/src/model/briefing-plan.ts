@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { identifier, reference } from "./identifier.js";
+import { translations } from "./translations.js";
 
 const limit = z.number().int().positive().optional().describe("the most sentences this slot may give");
 
@@ -15,6 +16,7 @@ export const slotSchema = z.discriminatedUnion("kind", [
 export const sectionSchema = z.strictObject({
   id: identifier.describe("id of the section, for ever"),
   title: z.string().min(1).describe("heading, in English"),
+  translations: translations({ title: z.string().min(1).describe("heading") }),
   slots: z.array(slotSchema).min(1).describe("what it asks, in order"),
 });
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { identifier, reference } from "./identifier.js";
+import { translations } from "./translations.js";
 
 const common = {
   id: identifier.describe("id of the question, for ever"),
@@ -10,6 +11,14 @@ const common = {
   parties: z.array(reference("an actor")).default([]).describe("the states whose conduct the question is about"),
 };
 
+const question = z.string().min(1).describe("the question");
+
+/** Korean joins what follows to the last verb ("보냈다고", "보냈다는"), which only a plain "-다" allows. */
+const koreanProposition = z
+  .string()
+  .regex(/[^이]다$/, "expected a clause that ends in a verb or an adjective with 다, as 보냈다 does")
+  .describe("the clause that is affirmed or denied; it ends in 다");
+
 /** Schema of a question answered by a number. */
 export const quantityQuestion = z.strictObject({
   ...common,
@@ -18,6 +27,7 @@ export const quantityQuestion = z.strictObject({
   unit: z.string().min(1).describe("unit of the figures"),
   measure: z.enum(["cumulative", "stock", "rate"]).describe("whether figures add up over time, hold at a moment, or are a rate"),
   population: z.string().min(1).describe("who or what is counted"),
+  translations: translations({ text: question, noun: z.string().min(1).describe("what is counted, in the nominative") }),
 });
 
 /** Schema of a question answered by affirming, denying or declining to say. */
@@ -28,6 +38,10 @@ export const stanceQuestion = z.strictObject({
     .string()
     .min(1)
     .describe('the clause that is affirmed or denied: "North Korea has sent soldiers to fight in Russia\'s war"'),
+  translations: translations(
+    { text: question, proposition: koreanProposition },
+    { text: question, proposition: z.string().min(1).describe('the clause that is affirmed or denied; it follows "що"') },
+  ),
 });
 
 /** Schema of a question. */

@@ -3,7 +3,8 @@ import type { Day, EdtfDate } from "../model/date.js";
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-interface DayWordingOptions {
+/** How a day or a date is worded. */
+export interface DayWordingOptions {
   /** Short months: 27 Dec 2024. */
   readonly short?: boolean;
   /** Leaves out the year where it is the year of this day. */

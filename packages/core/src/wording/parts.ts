@@ -8,7 +8,10 @@ export type DraftPart =
   | { readonly kind: "note"; readonly claim: string }
   | { readonly kind: "query"; readonly question: string; readonly text: string };
 
-export const text = (words: string): DraftPart => ({ kind: "text", text: words });
+/** A piece of words, or the name of an actor. */
+export type WordsOrActor = Extract<DraftPart, { readonly kind: "text" | "actor" }>;
+
+export const text = (words: string): WordsOrActor => ({ kind: "text", text: words });
 export const note = (claim: string): DraftPart => ({ kind: "note", claim });
 
 /** The words of a draft, without its notes. */

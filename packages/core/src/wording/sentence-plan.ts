@@ -31,7 +31,9 @@ export interface ClaimsPlan {
 
 /** The lowest and the highest of the figures: as a spread, or side by side where the one does not read as less than the other. */
 export interface SpreadPlan {
-  readonly kind: "spread" | "pair";
+  readonly kind: "spread";
+  /** Whether they stand side by side. */
+  readonly isPair: boolean;
   readonly question: QuantityQuestion;
   readonly lowest: ToldFigure;
   readonly highest: ToldFigure;

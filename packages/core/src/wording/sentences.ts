@@ -1,5 +1,6 @@
 import type { Quantity } from "../model/quantity.js";
 import { attributionVerb } from "./attribution.js";
+import { composeWith } from "./compose.js";
 import { wordDay, wordWhen } from "./dates.js";
 import { wordList } from "./lists.js";
 import { isPlural, proseName } from "./names.js";
@@ -15,7 +16,6 @@ import type {
   NarrowerPlan,
   PositionsPlan,
   ReplacedPlan,
-  SentencePlan,
   SpreadPlan,
   ToldAnswer,
   ToldFigure,
@@ -67,10 +67,10 @@ function claimsParts(telling: Telling, { form, named, others, modality, acknowle
 const verbForm = (named: readonly Named[], verb: ReturnType<typeof attributionVerb>, isPast: boolean) =>
   isPast ? verb.past : named.length > 1 || named.some(isPlural) ? verb.plural : verb.singular;
 
-function spreadParts(telling: Telling, { kind, question: { noun }, lowest, highest }: SpreadPlan): DraftPart[] {
+function spreadParts(telling: Telling, { isPair, question: { noun }, lowest, highest }: SpreadPlan): DraftPart[] {
   const at = (one: ToldFigure) => [figureAt(one), note(one.claim.id)];
   // "Ukraine puts North Korean soldiers sent to Russia at 10,000 to 12,000 and the US Treasury at more than 11,000."
-  if (kind === "pair") {
+  if (isPair) {
     return [
       name(telling, lowest.actor),
       text(` ${verbOf(lowest, "puts", "put")} ${noun} at `),
@@ -169,26 +169,14 @@ function absenceParts({ asOf }: Telling, { question, parties }: AbsencePlan): Dr
 }
 
 /** Puts what a sentence of the briefing tells into English. */
-export function composeEnglish(plan: SentencePlan, telling: Telling): DraftPart[] {
-  switch (plan.kind) {
-    case "claims":
-      return claimsParts(telling, plan);
-    case "spread":
-    case "pair":
-      return spreadParts(telling, plan);
-    case "figure":
-      return figureParts(telling, plan);
-    case "further-figures":
-      return furtherParts(telling, plan);
-    case "replaced":
-      return replacedParts(telling, plan);
-    case "narrower":
-      return narrowerParts(telling, plan);
-    case "positions":
-      return positionsParts(telling, plan);
-    case "also-hold":
-      return alsoHoldParts(telling, plan);
-    case "absence":
-      return absenceParts(telling, plan);
-  }
-}
+export const composeEnglish = composeWith({
+  claims: claimsParts,
+  spread: spreadParts,
+  figure: figureParts,
+  "further-figures": furtherParts,
+  replaced: replacedParts,
+  narrower: narrowerParts,
+  positions: positionsParts,
+  "also-hold": alsoHoldParts,
+  absence: absenceParts,
+});

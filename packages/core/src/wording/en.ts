@@ -1,0 +1,72 @@
+import type { Actor } from "../model/actor.js";
+import type { Names } from "../model/names.js";
+import { modalityLabels } from "./attribution.js";
+import { attributionParts } from "./attributions.js";
+import { briefingInEnglish } from "./briefing-in-english.js";
+import { wordCorrection } from "./corrections.js";
+import { wordDate, wordDay, wordSaid, wordWhen } from "./dates.js";
+import { englishLabels, englishNouns } from "./kinds.js";
+import { byAggregatorsAlone } from "./labels.js";
+import { languageNames } from "./languages.js";
+import { capitalise, wordCount, wordList, wordOrigins } from "./lists.js";
+import { shortName } from "./names.js";
+import { wordNumber, wordQuantity } from "./quantities.js";
+import type { WordedText, Wording } from "./wording.js";
+
+const units: Readonly<Record<string, string>> = {
+  persons: "",
+  usd: "US dollars",
+  "usd-per-month": "US dollars a month",
+  percent: "per cent",
+};
+
+const unit = (name: string) => units[name] ?? name.replaceAll("-", " ");
+
+const inEnglish = (text: string): WordedText => ({ text, lang: "en", isFallback: false });
+
+const name = ({ names }: { readonly names: Names }) => inEnglish(names.en);
+
+/**
+ * Everything core says of the ledger, in English; the functions of the main entry in one.
+ *
+ * @example
+ * en.quantity({ low: 3000, lowExclusive: true }); // => "more than 3,000"
+ * en.count(2, "document"); // => "2 documents"
+ */
+export const en: Wording = {
+  ...briefingInEnglish,
+  number: wordNumber,
+  quantity: (figure, of) => [wordQuantity(figure), of === undefined ? "" : unit(of)].filter(Boolean).join(" "),
+  unit,
+  day: wordDay,
+  date: wordDate,
+  when: wordWhen,
+  said: wordSaid,
+  list: wordList,
+  count: (count, noun) => wordCount(count, ...englishNouns[noun]),
+  origins: wordOrigins,
+  capitalise,
+  correction: wordCorrection,
+  language: languageNames("en"),
+  name,
+  short: (actor: Actor) => inEnglish(shortName(actor)),
+  textOf: (record, field) => inEnglish(record[field]),
+  attribution: attributionParts(
+    {
+      and: " and ",
+      verb: ({ modality }) => ` ${modalityLabels[modality]}`,
+      inTheWordsOf: [", in the words of ", ""],
+      onBehalfOf: [", on behalf of ", ""],
+      when: ({ said }) => (said ? `, ${wordWhen(said)}` : ", on a day that is not known"),
+    },
+    name,
+  ),
+  byAggregatorsAlone,
+  labels: englishLabels,
+  frame: {
+    title: (asOf) => `North Korea's part in Russia's war on Ukraine, as of ${wordDay(asOf)}`,
+    empty: "The ledger holds nothing that was public on this day.",
+    notes: "Notes",
+    asked: (query) => `The ledger: ${query}.`,
+  },
+};

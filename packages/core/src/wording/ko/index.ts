@@ -1,0 +1,73 @@
+import { attributionParts } from "../attributions.js";
+import { languageNames } from "../languages.js";
+import { readerNames } from "../reader-names.js";
+import type { Wording } from "../wording.js";
+import { koreanDate, koreanDay, koreanWhen } from "./dates.js";
+import { koreanLabels, koreanNouns } from "./labels.js";
+import { withParticle } from "./particles.js";
+import { koreanNumber, koreanQuantity, koreanUnit } from "./quantities.js";
+import { composeKorean } from "./sentences.js";
+
+const names = readerNames("ko");
+
+const quoted = (text: string | undefined) => (text === undefined ? "없음" : `“${text}”`);
+
+const list = (words: readonly string[], conjunction: "and" | "or" = "and"): string => {
+  if (words.length < 2) return words.join("");
+  const before = words.slice(0, -2).map((word) => `${word}, `);
+  const last = words.at(-2) ?? "";
+  return `${before.join("")}${conjunction === "or" ? `${last} 또는` : withParticle(last, "and")} ${words.at(-1)}`;
+};
+
+/**
+ * Everything core says of the ledger, in Korean.
+ *
+ * @example
+ * import { ko } from "@tumen/core/wording";
+ * ko.quantity({ low: 1100, high: 1100, approximate: true }, "persons"); // => "약 1,100명"
+ * ko.list(["러시아", "북한", "이란"]); // => "러시아, 북한과 이란"
+ */
+export const ko: Wording = {
+  ...names,
+  locale: "ko",
+  compose: composeKorean,
+  heading: (section, day) => {
+    const title = names.textOf(section, "title").text;
+    return day === undefined ? title : `${title}: ${koreanDay(day)}`;
+  },
+  number: koreanNumber,
+  quantity: koreanQuantity,
+  unit: koreanUnit,
+  day: koreanDay,
+  date: koreanDate,
+  when: koreanWhen,
+  said: (claim, options) => (claim.said ? koreanDate(claim.said, options) : `${koreanDay(claim.public, options)} 공개`),
+  list,
+  count(count, noun) {
+    const [word, counter] = koreanNouns[noun];
+    return `${word} ${koreanNumber(count)}${counter}`.trimStart();
+  },
+  origins: (count) => (count === 0 ? "원출처 미상" : `이 내용의 원출처 ${koreanNumber(count)}곳`),
+  capitalise: (text) => text,
+  correction: ({ field, old, new: now, reason, date }) =>
+    `${koreanWhen(date)} “${field}” 항목을 ${quoted(old)}에서 ${quoted(now)}${now === undefined ? "으로" : "(으)로"} 바꾸었다. ${reason}`,
+  language: languageNames("ko"),
+  attribution: attributionParts(
+    {
+      and: ", ",
+      verb: ({ modality }) => `: ${koreanLabels.modality[modality]}`,
+      inTheWordsOf: [", 발언자 ", ""],
+      onBehalfOf: [", ", " 대변"],
+      when: ({ said }) => (said ? `, ${koreanDate(said)}` : ", 날짜 미상"),
+    },
+    names.name,
+  ),
+  byAggregatorsAlone: "모음 또는 재게시 문서에만 실림",
+  labels: koreanLabels,
+  frame: {
+    title: (asOf) => `러시아의 우크라이나 전쟁과 북한의 관여, ${koreanDay(asOf)} 기준`,
+    empty: "이 장부에는 이날까지 공개된 것이 없습니다.",
+    notes: "주석",
+    asked: (query) => `장부에 물음: ${query}.`,
+  },
+};

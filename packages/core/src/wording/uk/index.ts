@@ -1,0 +1,67 @@
+import { attributionParts } from "../attributions.js";
+import { languageNames } from "../languages.js";
+import { capitalise } from "../lists.js";
+import { readerNames } from "../reader-names.js";
+import type { Wording } from "../wording.js";
+import { ukrainianDate, ukrainianDay, ukrainianWhen } from "./dates.js";
+import { ukrainianLabels, ukrainianNouns } from "./labels.js";
+import { pluralForm } from "./plurals.js";
+import { ukrainianNumber, ukrainianQuantity, ukrainianUnit } from "./quantities.js";
+import { composeUkrainian } from "./sentences.js";
+
+const names = readerNames("uk");
+
+const quoted = (text: string | undefined) => (text === undefined ? "нічого" : `«${text}»`);
+
+const list = (words: readonly string[], conjunction: "and" | "or" = "and"): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${conjunction === "or" ? "або" : "та"} ${words.at(-1)}`;
+
+/**
+ * Everything core says of the ledger, in Ukrainian.
+ *
+ * @example
+ * import { uk } from "@tumen/core/wording";
+ * [1, 2, 5, 11, 21].map((count) => uk.count(count, "document")); // => ["1 документ", "2 документи", "5 документів", "11 документів", "21 документ"]
+ */
+export const uk: Wording = {
+  ...names,
+  locale: "uk",
+  compose: composeUkrainian,
+  heading: (section, day) => {
+    const title = names.textOf(section, "title").text;
+    return day === undefined ? title : `${title}: ${ukrainianDay(day)}`;
+  },
+  number: ukrainianNumber,
+  quantity: ukrainianQuantity,
+  unit: ukrainianUnit,
+  day: ukrainianDay,
+  date: ukrainianDate,
+  when: ukrainianWhen,
+  said: (claim, options) => (claim.said ? ukrainianDate(claim.said, options) : `оприлюднено ${ukrainianDay(claim.public, options)}`),
+  list,
+  count: (count, noun) => `${ukrainianNumber(count)} ${pluralForm(count, ukrainianNouns[noun])}`,
+  origins: (count) =>
+    count === 0 ? "першоджерело невідоме" : `${ukrainianNumber(count)} ${pluralForm(count, ukrainianNouns.origin)} цього висновку`,
+  capitalise,
+  correction: ({ field, old, new: now, reason, date }) =>
+    `${capitalise(ukrainianWhen(date))} поле «${field}» змінено: було ${quoted(old)}, стало ${quoted(now)}. ${reason}`,
+  language: languageNames("uk"),
+  attribution: attributionParts(
+    {
+      and: " та ",
+      verb: ({ modality }) => `: ${ukrainianLabels.modality[modality]}`,
+      inTheWordsOf: ["; озвучує ", ""],
+      onBehalfOf: ["; від імені: ", ""],
+      when: ({ said }) => (said ? `, ${ukrainianWhen(said)}` : ", день невідомий"),
+    },
+    names.name,
+  ),
+  byAggregatorsAlone: "міститься лише в агрегаторах або передруках",
+  labels: ukrainianLabels,
+  frame: {
+    title: (asOf) => `Участь Північної Кореї у війні Росії проти України, станом на ${ukrainianDay(asOf)}`,
+    empty: "У реєстрі немає нічого, що було б оприлюднено до цього дня.",
+    notes: "Примітки",
+    asked: (query) => `Запит до реєстру: ${query}.`,
+  },
+};
