@@ -41,3 +41,4 @@ export { byAggregatorsAlone, countingLabels, evidenceLabels, gradeLabels, relate
 export { capitalise, wordCount, wordList, wordOrigins } from "./wording/lists.js";
 export { proseName, shortName } from "./wording/names.js";
 export { wordNumber, wordQuantity } from "./wording/quantities.js";
+export type { BriefingWording, Locale } from "./wording/wording.js";

@@ -26,14 +26,7 @@ const inEnglish = (text: string): WordedText => ({ text, lang: "en", isFallback:
 
 const name = ({ names }: { readonly names: Names }) => inEnglish(names.en);
 
-/**
- * Everything core says of the ledger, in English; the functions of the main entry in one.
- *
- * @example
- * en.quantity({ low: 3000, lowExclusive: true }); // => "more than 3,000"
- * en.count(2, "document"); // => "2 documents"
- */
-export const en: Wording = {
+const make = (): Wording => ({
   ...briefingInEnglish,
   number: wordNumber,
   quantity: (figure, of) => [wordQuantity(figure), of === undefined ? "" : unit(of)].filter(Boolean).join(" "),
@@ -69,4 +62,13 @@ export const en: Wording = {
     notes: "Notes",
     asked: (query) => `The ledger: ${query}.`,
   },
-};
+});
+
+/**
+ * Everything core says of the ledger, in English; the functions of the main entry in one.
+ *
+ * @example
+ * en.quantity({ low: 3000, lowExclusive: true }); // => "more than 3,000"
+ * en.count(2, "document"); // => "2 documents"
+ */
+export const en: Wording = /* @__PURE__ */ make();

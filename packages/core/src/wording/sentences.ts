@@ -1,5 +1,7 @@
+import type { Modality } from "../model/claim.js";
+import type { Day, EdtfDate } from "../model/date.js";
 import type { Quantity } from "../model/quantity.js";
-import { attributionVerb } from "./attribution.js";
+import { type AttributionVerb, attributionVerb } from "./attribution.js";
 import { composeWith } from "./compose.js";
 import { wordDay, wordWhen } from "./dates.js";
 import { wordList } from "./lists.js";
@@ -47,25 +49,29 @@ const age = ({ when }: ToldFigure): string => (when ? `, ${wordWhen(when)}` : ""
 
 const verbOf = ({ actor }: ToldFigure, singular: string, plural: string) => (isPlural(actor) ? plural : singular);
 
+const isGroup = (actors: readonly Named[]) => actors.length > 1 || actors.some(isPlural);
+
+const verbForm = (actors: readonly Named[], verb: AttributionVerb, isPast: boolean, others = false) =>
+  isPast ? verb.past : others || isGroup(actors) ? verb.plural : verb.singular;
+
+/** A day, without its year where it is that of the briefing. */
+const day = ({ asOf: near }: Telling, one: Day) => wordDay(one, { near });
+
+const when = ({ asOf: near }: Telling, date: EdtfDate | undefined) => (date ? ` ${wordWhen(date, { near })}` : "");
+
 function claimsParts(telling: Telling, { form, named, others, modality, acknowledges, when: said, claims }: ClaimsPlan): DraftPart[] {
   const verb = attributionVerb(modality, acknowledges);
   const list = listParts(named.map((actor) => [name(telling, actor)]));
   // "The United States, South Korea, Japan and the United Kingdom, among others,"
   const names = others ? [...list, text(", among others,")] : list;
-  const when = said ? ` ${wordWhen(said, { near: telling.asOf })}` : "";
+  const says = ` ${verbForm(named, verb, said !== undefined)}${when(telling, said)}`;
   const [first] = claims;
-  if (form === "fronted" || !first) {
-    const clauses = listParts(claims.map((claim) => [text(`${verb.opens} ${claim.clause}`), note(claim.id)]));
-    return [...names, text(` ${verbForm(named, verb, said !== undefined)}${when} `), ...clauses];
-  }
-  if (form === "trailing")
-    return [text(`${first.clause}, `), ...names, text(` ${verbForm(named, verb, said !== undefined)}${when}`), note(first.id)];
+  if (form === "fronted" || !first)
+    return [...names, text(`${says} `), ...listParts(claims.map(({ clause, id }) => [text(`${verb.opens} ${clause}`), note(id)]))];
+  if (form === "trailing") return [text(`${first.clause}, `), ...names, text(says), note(first.id)];
   // "According to the NIS on 19 December, …": where the claimant and the clause open with the same words.
-  return [text("according to "), ...names, text(`${when}, ${first.clause}`), note(first.id)];
+  return [text("according to "), ...names, text(`${when(telling, said)}, ${first.clause}`), note(first.id)];
 }
-
-const verbForm = (named: readonly Named[], verb: ReturnType<typeof attributionVerb>, isPast: boolean) =>
-  isPast ? verb.past : named.length > 1 || named.some(isPlural) ? verb.plural : verb.singular;
 
 function spreadParts(telling: Telling, { isPair, question: { noun }, lowest, highest }: SpreadPlan): DraftPart[] {
   const at = (one: ToldFigure) => [figureAt(one), note(one.claim.id)];
@@ -87,17 +93,15 @@ function spreadParts(telling: Telling, { isPair, question: { noun }, lowest, hig
 
 /** "…, and North Korean soldiers wounded at about 1,000": what else the same claim counts as a whole. */
 function figureParts(telling: Telling, { question, figure: told, also, replaced }: FigurePlan): DraftPart[] {
-  const when = told.when ? ` ${wordWhen(told.when, { near: telling.asOf })}` : "";
+  const since = when(telling, told.when);
   return [
     name(telling, told.actor),
     text(` ${told.when ? "put" : verbOf(told, "puts", "put")} ${question.noun} at `),
     figureAt(told),
     ...(also ? [text(` and ${also.question.noun} at `), figureAt({ ...also, claim: told.claim })] : []),
-    text(replaced ? `${when},` : when),
+    text(replaced ? `${since},` : since),
     note(told.claim.id),
-    ...(replaced
-      ? [text(" from "), figure(replaced), text(` on ${wordDay(replaced.day, { near: telling.asOf })}`), note(replaced.claim.id)]
-      : []),
+    ...(replaced ? [text(" from "), figure(replaced), text(` on ${day(telling, replaced.day)}`), note(replaced.claim.id)] : []),
   ];
 }
 
@@ -113,8 +117,8 @@ const furtherParts = (telling: Telling, { figures }: FurtherFiguresPlan): DraftP
   );
 
 /** "On 19 December the NIS put it at about 1,000": the figure a claimant has replaced within two months. */
-const replacedParts = (telling: Telling, { figure: told, day }: ReplacedPlan): DraftPart[] => [
-  text(`on ${wordDay(day, { near: telling.asOf })}, `),
+const replacedParts = (telling: Telling, { figure: told, day: since }: ReplacedPlan): DraftPart[] => [
+  text(`on ${day(telling, since)}, `),
   name(telling, told.actor),
   text(" had put the figure at "),
   figureAt(told),
@@ -130,30 +134,32 @@ const narrowerParts = (telling: Telling, { question, figure: told, scope }: Narr
   note(told.claim.id),
 ];
 
-const answerVerbs: Record<ToldAnswer, readonly [singular: string, plural: string]> = {
-  acknowledges: ["acknowledges that", "acknowledge that"],
-  affirms: ["says that", "say that"],
-  denies: ["denies that", "deny that"],
-  declines: ["will not say whether", "will not say whether"],
+const spokenAs: Record<ToldAnswer, Modality> = {
+  acknowledges: "asserts",
+  affirms: "asserts",
+  denies: "denies",
+  declines: "declines-to-confirm",
 };
 
-const isGroup = (holders: readonly Holder[]) => holders.length > 1 || holders.some(({ actor }) => isPlural(actor));
+const actorsOf = (holders: readonly Holder[]) => holders.map(({ actor }) => actor);
 
 const holderParts = (telling: Telling, holders: readonly Holder[]) =>
   holders.map(({ actor, claim, since, sharesWithNext }) => {
     if (sharesWithNext) return [name(telling, actor)];
-    return [name(telling, actor), ...(since ? [text(` (since ${wordDay(since, { near: telling.asOf })})`)] : []), note(claim.id)];
+    return [name(telling, actor), ...(since ? [text(` (since ${day(telling, since)})`)] : []), note(claim.id)];
   });
 
 /** "Ukraine, the United States (since 23 October) and NATO say that …" */
 function positionsParts(telling: Telling, { question, answer, holders, others }: PositionsPlan): DraftPart[] {
-  const verb = answerVerbs[answer][isGroup(holders) || others ? 1 : 0];
-  return [...listParts(holderParts(telling, holders)), text(`${others ? ", among others," : ""} ${verb} ${question.proposition}`)];
+  const verb = attributionVerb(spokenAs[answer], answer === "acknowledges");
+  const among = others ? ", among others," : "";
+  const says = verbForm(actorsOf(holders), verb, false, others);
+  return [...listParts(holderParts(telling, holders)), text(`${among} ${says} ${verb.opens} ${question.proposition}`)];
 }
 
 /** "So do Japan and Germany." */
 const alsoHoldParts = (telling: Telling, { holders }: AlsoHoldPlan): DraftPart[] => [
-  text(isGroup(holders) ? "so do " : "so does "),
+  text(isGroup(actorsOf(holders)) ? "so do " : "so does "),
   ...listParts(holderParts(telling, holders)),
 ];
 
@@ -169,7 +175,7 @@ function absenceParts({ asOf }: Telling, { question, parties }: AbsencePlan): Dr
 }
 
 /** Puts what a sentence of the briefing tells into English. */
-export const composeEnglish = composeWith({
+export const composeEnglish = /* @__PURE__ */ composeWith({
   claims: claimsParts,
   spread: spreadParts,
   figure: figureParts,

@@ -8,7 +8,7 @@ import { withParticle } from "./particles.js";
 import { koreanNumber, koreanQuantity, koreanUnit } from "./quantities.js";
 import { composeKorean } from "./sentences.js";
 
-const names = readerNames("ko");
+const names = /* @__PURE__ */ readerNames("ko");
 
 const quoted = (text: string | undefined) => (text === undefined ? "없음" : `“${text}”`);
 
@@ -19,15 +19,7 @@ const list = (words: readonly string[], conjunction: "and" | "or" = "and"): stri
   return `${before.join("")}${conjunction === "or" ? `${last} 또는` : withParticle(last, "and")} ${words.at(-1)}`;
 };
 
-/**
- * Everything core says of the ledger, in Korean.
- *
- * @example
- * import { ko } from "@tumen/core/wording";
- * ko.quantity({ low: 1100, high: 1100, approximate: true }, "persons"); // => "약 1,100명"
- * ko.list(["러시아", "북한", "이란"]); // => "러시아, 북한과 이란"
- */
-export const ko: Wording = {
+const make = (): Wording => ({
   ...names,
   locale: "ko",
   compose: composeKorean,
@@ -70,4 +62,14 @@ export const ko: Wording = {
     notes: "주석",
     asked: (query) => `장부에 물음: ${query}.`,
   },
-};
+});
+
+/**
+ * Everything core says of the ledger, in Korean.
+ *
+ * @example
+ * import { ko } from "@tumen/core/wording";
+ * ko.quantity({ low: 1100, high: 1100, approximate: true }, "persons"); // => "약 1,100명"
+ * ko.list(["러시아", "북한", "이란"]); // => "러시아, 북한과 이란"
+ */
+export const ko: Wording = /* @__PURE__ */ make();

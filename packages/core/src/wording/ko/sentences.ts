@@ -24,7 +24,7 @@ import { koreanDate, koreanDay, koreanWhen } from "./dates.js";
 import { type Particle, particle, withParticle } from "./particles.js";
 import { koreanQuantity } from "./quantities.js";
 
-const { textOf } = readerNames("ko");
+const reader = /* @__PURE__ */ readerNames("ko");
 
 /** A name or more with its notes, and the word that a particle after it follows. */
 interface Phrase {
@@ -109,7 +109,7 @@ function figure(told: Pick<ToldFigure, "claim" | "quantity">, question: Quantity
 
 /** What is counted: in Korean, or in English where the question has no Korean. */
 function noun(question: QuantityQuestion, kind: Particle): DraftPart[] {
-  const { text: words, isFallback } = textOf(question, "noun");
+  const { text: words, isFallback } = reader.textOf(question, "noun");
   return isFallback ? [inEnglish(words), text(particle(words, kind))] : [text(withParticle(words, kind))];
 }
 
@@ -223,7 +223,7 @@ const holders = (telling: Telling, held: readonly Holder[]): Phrase =>
 
 /** The proposition with what follows it; in English, apart, where the question has no Korean. */
 function proposed(question: PositionsPlan["question"], ending: string): DraftPart[] {
-  const { text: words, isFallback } = textOf(question, "proposition");
+  const { text: words, isFallback } = reader.textOf(question, "proposition");
   return isFallback ? [text(`다음과 같다${ending}: `), inEnglish(words)] : [text(`${words}${ending}`)];
 }
 
@@ -239,7 +239,7 @@ const alsoHoldParts = (telling: Telling, { holders: held }: AlsoHoldPlan): Draft
 ];
 
 function absenceParts(telling: Telling, { question, parties }: AbsencePlan): DraftPart[] {
-  const names = parties.map((actor) => readerNames("ko").shortName(actor));
+  const names = parties.map((actor) => reader.shortName(actor));
   return [
     text("이 장부에는 "),
     ...proposed(question, `는 것을 ${withParticle(names.join(" 또는 "), "subject")} 인정한 기록이 없다`),
@@ -252,7 +252,7 @@ function absenceParts(telling: Telling, { question, parties }: AbsencePlan): Dra
 }
 
 /** Puts what a sentence of the briefing tells into Korean. */
-export const composeKorean = composeWith({
+export const composeKorean = /* @__PURE__ */ composeWith({
   claims: claimsParts,
   spread: spreadParts,
   figure: figureParts,

@@ -9,21 +9,14 @@ import { pluralForm } from "./plurals.js";
 import { ukrainianNumber, ukrainianQuantity, ukrainianUnit } from "./quantities.js";
 import { composeUkrainian } from "./sentences.js";
 
-const names = readerNames("uk");
+const names = /* @__PURE__ */ readerNames("uk");
 
 const quoted = (text: string | undefined) => (text === undefined ? "нічого" : `«${text}»`);
 
 const list = (words: readonly string[], conjunction: "and" | "or" = "and"): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${conjunction === "or" ? "або" : "та"} ${words.at(-1)}`;
 
-/**
- * Everything core says of the ledger, in Ukrainian.
- *
- * @example
- * import { uk } from "@tumen/core/wording";
- * [1, 2, 5, 11, 21].map((count) => uk.count(count, "document")); // => ["1 документ", "2 документи", "5 документів", "11 документів", "21 документ"]
- */
-export const uk: Wording = {
+const make = (): Wording => ({
   ...names,
   locale: "uk",
   compose: composeUkrainian,
@@ -64,4 +57,13 @@ export const uk: Wording = {
     notes: "Примітки",
     asked: (query) => `Запит до реєстру: ${query}.`,
   },
-};
+});
+
+/**
+ * Everything core says of the ledger, in Ukrainian.
+ *
+ * @example
+ * import { uk } from "@tumen/core/wording";
+ * [1, 2, 5, 11, 21].map((count) => uk.count(count, "document")); // => ["1 документ", "2 документи", "5 документів", "11 документів", "21 документ"]
+ */
+export const uk: Wording = /* @__PURE__ */ make();

@@ -30,20 +30,18 @@ interface Unit {
   readonly genitive: string;
 }
 
-const unit = (one: string, few: string, many: string, genitive: string): Unit => ({ forms: [one, few, many], genitive });
-
-const dollars = unit("долар США", "долари США", "доларів США", "долара США");
+const dollars: Unit = { forms: ["долар США", "долари США", "доларів США"], genitive: "долара США" };
 
 const units: Readonly<Record<string, Unit>> = {
   usd: dollars,
-  "usd-per-month": unit("долар США на місяць", "долари США на місяць", "доларів США на місяць", "долара США на місяць"),
-  containers: unit("контейнер", "контейнери", "контейнерів", "контейнера"),
-  rounds: unit("снаряд", "снаряди", "снарядів", "снаряда"),
-  missiles: unit("ракета", "ракети", "ракет", "ракети"),
-  metres: unit("метр", "метри", "метрів", "метра"),
-  systems: unit("одиниця", "одиниці", "одиниць", "одиниці"),
-  voyages: unit("рейс", "рейси", "рейсів", "рейсу"),
-  barrels: unit("барель", "барелі", "барелів", "бареля"),
+  "usd-per-month": { forms: ["долар США на місяць", "долари США на місяць", "доларів США на місяць"], genitive: "долара США на місяць" },
+  containers: { forms: ["контейнер", "контейнери", "контейнерів"], genitive: "контейнера" },
+  rounds: { forms: ["снаряд", "снаряди", "снарядів"], genitive: "снаряда" },
+  missiles: { forms: ["ракета", "ракети", "ракет"], genitive: "ракети" },
+  metres: { forms: ["метр", "метри", "метрів"], genitive: "метра" },
+  systems: { forms: ["одиниця", "одиниці", "одиниць"], genitive: "одиниці" },
+  voyages: { forms: ["рейс", "рейси", "рейсів"], genitive: "рейсу" },
+  barrels: { forms: ["барель", "барелі", "барелів"], genitive: "бареля" },
 };
 
 /** The unit of figures, in words; nothing for persons, whom the question itself names. */

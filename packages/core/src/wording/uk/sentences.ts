@@ -27,7 +27,7 @@ import { ukrainianQuantity } from "./quantities.js";
 
 // Names and nouns of the ledger are nominative, and none is declined by guess: they stand before a colon or a dash, or as the subject.
 
-const { textOf, shortName } = readerNames("uk");
+const reader = /* @__PURE__ */ readerNames("uk");
 
 /** The parts of a name that stay when it is declined: "Росі" in "Росії", "США" as it is. */
 const stemsOf = (name: string) => name.split(" ").map((word) => (word.length < 5 ? word : word.slice(0, -2)));
@@ -101,7 +101,7 @@ const measuredUnits: ReadonlySet<string> = new Set(["usd", "usd-per-month", "per
 
 /** What is counted: in Ukrainian, or in English where the question has no Ukrainian. */
 function noun(question: QuantityQuestion): DraftPart {
-  const { text: words, isFallback } = textOf(question, "noun");
+  const { text: words, isFallback } = reader.textOf(question, "noun");
   return isFallback ? inEnglish(words) : text(words);
 }
 
@@ -183,7 +183,7 @@ const holderParts = (telling: Telling, held: readonly Holder[]) =>
 
 /** The proposition; in English where the question has no Ukrainian. */
 function proposition(question: PositionsPlan["question"]): DraftPart {
-  const { text: words, isFallback } = textOf(question, "proposition");
+  const { text: words, isFallback } = reader.textOf(question, "proposition");
   return isFallback ? inEnglish(words) : text(words);
 }
 
@@ -199,7 +199,7 @@ const alsoHoldParts = (telling: Telling, { holders }: AlsoHoldPlan): DraftPart[]
 ];
 
 function absenceParts(telling: Telling, { question, parties }: AbsencePlan): DraftPart[] {
-  const names = parties.map(shortName).join(", ");
+  const names = parties.map((actor) => reader.shortName(actor)).join(", ");
   return [
     text("у реєстрі немає визнання того, що "),
     proposition(question),
@@ -213,7 +213,7 @@ function absenceParts(telling: Telling, { question, parties }: AbsencePlan): Dra
 }
 
 /** Puts what a sentence of the briefing tells into Ukrainian. */
-export const composeUkrainian = composeWith({
+export const composeUkrainian = /* @__PURE__ */ composeWith({
   claims: claimsParts,
   spread: spreadParts,
   figure: figureParts,

@@ -1,0 +1,270 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ledger } from "../index.js";
+import { parseEdtfDate } from "../schema.js";
+import { en, ko, locales, particle, uk, withParticle } from "./index.js";
+
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+describe("Korean particles follow what is heard last", () => {
+  it.each([
+    ["국가정보원", "국가정보원은"],
+    ["러시아", "러시아는"],
+    ["서울", "서울은"],
+    ["외교부(한국)", "외교부(한국)는"],
+    ["국가정보원(NIS)", "국가정보원(NIS)은"],
+    ["‘북한’", "‘북한’은"],
+    ["NATO", "NATO는"],
+    ["NHK", "NHK는"],
+    ["BBC", "BBC는"],
+    ["KCNA", "KCNA는"],
+    ["CNN", "CNN은"],
+    ["KGM", "KGM은"],
+    ["URL", "URL은"],
+    ["G7", "G7은"],
+    ["G20", "G20은"],
+    ["KN-23", "KN-23은"],
+    ["C4ADS", "C4ADS는"],
+    ["Kirby", "Kirby는"],
+    ["Austin", "Austin은"],
+    ["Patel", "Patel은"],
+    ["Pat", "Pat은"],
+    ["Jack", "Jack은"],
+    ["Smith", "Smith는"],
+    ["Robert", "Robert는"],
+    ["Wood", "Wood는"],
+    ["Ryder", "Ryder는"],
+    ["Hwang", "Hwang은"],
+    ["Zélie", "Zélie는"],
+    ["40%", "40%는"],
+  ])("%s: %s", (text, words) => {
+    expect(withParticle(text, "topic")).toBe(words);
+  });
+
+  it.each([
+    ["0", "영은"],
+    ["1", "일은"],
+    ["2", "이는"],
+    ["3", "삼은"],
+    ["4", "사는"],
+    ["5", "오는"],
+    ["6", "육은"],
+    ["7", "칠은"],
+    ["8", "팔은"],
+    ["9", "구는"],
+    ["10", "십은"],
+    ["100", "백은"],
+    ["3,000", "삼천은"],
+    ["50,000", "오만은"],
+    ["100,000,000", "일억은"],
+    ["1,000,000,000,000", "일조는"],
+    ["1,102", "천백이는"],
+  ])("%s is read %s", (number, reading) => {
+    expect(particle(number, "topic")).toBe(reading.at(-1));
+  });
+
+  it("takes 로 after ㄹ", () => {
+    const to = (text: string) => withParticle(text, "to");
+    expect(["서울", "3,000명", "3,000발", "러시아", "3,000명 초과", "7", "40%", "Patel", "Austin"].map(to)).toEqual([
+      "서울로",
+      "3,000명으로",
+      "3,000발로",
+      "러시아로",
+      "3,000명 초과로",
+      "7로",
+      "40%로",
+      "Patel로",
+      "Austin으로",
+    ]);
+  });
+
+  it("has every pair", () => {
+    const kinds = ["topic", "subject", "object", "and", "to"] as const;
+    expect(kinds.map((kind) => particle("북한", kind))).toEqual(["은", "이", "을", "과", "으로"]);
+    expect(kinds.map((kind) => particle("러시아", kind))).toEqual(["는", "가", "를", "와", "로"]);
+  });
+
+  it("is always one of the two, whatever the text", () => {
+    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => ["은", "는"].includes(particle(text, "topic"))));
+  });
+
+  it("agrees with how each Hangul syllable is written", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0xac00, max: 0xd7a3 }), (code) => {
+        const hasFinal = String.fromCodePoint(code).normalize("NFD").length > 2;
+        return particle(String.fromCodePoint(code), "subject") === (hasFinal ? "이" : "가");
+      }),
+    );
+  });
+});
+
+describe("figures are worded as they were spoken", () => {
+  it.each([
+    [{ low: 3800, high: 3800, unhedged: true }, "3,800명", "3 800"],
+    [{ low: 1100, high: 1100, approximate: true }, "약 1,100명", "близько 1 100"],
+    [{ low: 3000, lowExclusive: true }, "3,000명 초과", "понад 3 000"],
+    [{ low: 100 }, "최소 100명", "щонайменше 100"],
+    [{ high: 12000 }, "최대 12,000명", "до 12 000"],
+    [{ high: 500, highExclusive: true }, "500명 미만", "менше ніж 500"],
+    [{ low: 3000, high: 4000 }, "3,000~4,000명", "3 000–4 000"],
+    [{ low: 3000, high: 4000, approximate: true }, "약 3,000~4,000명", "приблизно 3 000–4 000"],
+    [{ low: 3000, high: 4000, lowExclusive: true }, "3,000명 초과 4,000명 이하", "понад 3 000 і до 4 000"],
+    [{ low: 3000, high: 4000, highExclusive: true }, "3,000명 이상 4,000명 미만", "щонайменше 3 000 і менше ніж 4 000"],
+    [{}, "수치 미상", "число не названо"],
+  ])("%o of persons: %s, %s", (figure, korean, ukrainian) => {
+    expect(ko.quantity(figure, "persons")).toBe(korean);
+    expect(plain(uk.quantity(figure, "persons"))).toBe(ukrainian);
+  });
+
+  it.each([
+    [{ low: 9_000_000, lowExclusive: true }, "rounds", "900만 발 초과", "понад 9 млн снарядів"],
+    [{ low: 9_800_000_000, high: 9_800_000_000, approximate: true }, "usd", "약 98억 달러", "близько 9,8 млрд доларів США"],
+    [{ low: 120_500_000, high: 120_500_000, unhedged: true }, "barrels", "1억 2,050만 배럴", "120,5 млн барелів"],
+    [{ low: 1_000_001, high: 1_000_001, unhedged: true }, "rounds", "1,000,001발", "1 000 001 снаряд"],
+    [{ low: 1_000_000_001, high: 1_000_000_001, unhedged: true }, "usd", "1,000,000,001달러", "1 000 000 001 долар США"],
+    [{ low: 40, high: 40, approximate: true }, "percent", "약 40%", "близько 40 %"],
+    [{ low: 21, high: 21, approximate: true }, "containers", "약 21개", "близько 21 контейнера"],
+    [{ low: 22, high: 22, unhedged: true }, "containers", "22개", "22 контейнери"],
+    [{ low: 11, high: 11, unhedged: true }, "missiles", "11기", "11 ракет"],
+    [{ low: 1.5, high: 1.5, unhedged: true }, "metres", "1.5미터", "1,5 метра"],
+  ])("%o of %s: %s, %s", (figure, unit, korean, ukrainian) => {
+    expect(ko.quantity(figure, unit)).toBe(korean);
+    expect(plain(uk.quantity(figure, unit))).toBe(ukrainian);
+  });
+
+  it("loses no digit of a number", () => {
+    const scales = { 만: 1e4, 억: 1e8, млн: 1e6, млрд: 1e9 } as const;
+    const read = (text: string) =>
+      [...text.replaceAll("\u00a0", " ").matchAll(/([\d][\d ,.]*)(만|억|млн|млрд)?/g)].reduce((sum, [, digits = "", scale]) => {
+        const isDecimal = scale === "млн" || scale === "млрд";
+        const number = Number(isDecimal ? digits.replaceAll(" ", "").replace(",", ".") : digits.replace(/[ ,]/g, ""));
+        return sum + Math.round(number * (scale ? scales[scale as keyof typeof scales] : 1));
+      }, 0);
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.nat(1e12),
+          fc.nat(1e6).map((n) => n * 1e4),
+        ),
+        (value) => {
+          expect([read(ko.number(value)), read(uk.number(value))]).toEqual([value, value]);
+        },
+      ),
+    );
+  });
+});
+
+describe("dates are worded as precisely as they are known", () => {
+  it.each([
+    ["2024-12-27", "2024년 12월 27일", "2024년 12월 27일에", "27 грудня 2024 року", "27 грудня 2024 року"],
+    ["2024-12", "2024년 12월", "2024년 12월에", "грудень 2024 року", "у грудні 2024 року"],
+    ["2024", "2024년", "2024년에", "2024 рік", "у 2024 році"],
+    [
+      "2024-12-14/2024-12-15",
+      "2024년 12월 14일~15일",
+      "2024년 12월 14일에서 15일 사이에",
+      "14–15 грудня 2024 року",
+      "14–15 грудня 2024 року",
+    ],
+    [
+      "2024-11-30/2024-12-02",
+      "2024년 11월 30일~12월 2일",
+      "2024년 11월 30일에서 12월 2일 사이에",
+      "30 листопада – 2 грудня 2024 року",
+      "30 листопада – 2 грудня 2024 року",
+    ],
+    [
+      "2024-12-30/2025-01-02",
+      "2024년 12월 30일~2025년 1월 2일",
+      "2024년 12월 30일에서 2025년 1월 2일 사이에",
+      "30 грудня 2024 року – 2 січня 2025 року",
+      "30 грудня 2024 року – 2 січня 2025 року",
+    ],
+    [
+      "2024-10/2024-11",
+      "2024년 10월~11월",
+      "2024년 10월에서 11월 사이에",
+      "жовтень – листопад 2024 року",
+      "у жовтні – листопаді 2024 року",
+    ],
+    ["2024-12-14~", "2024년 12월 14일경", "2024년 12월 14일경에", "приблизно 14 грудня 2024 року", "приблизно 14 грудня 2024 року"],
+    ["2024-12?", "2024년 12월(추정)", "아마 2024년 12월에", "імовірно грудень 2024 року", "імовірно у грудні 2024 року"],
+  ])("%s", (edtf, koDate, koWhen, ukDate, ukWhen) => {
+    const date = parseEdtfDate(edtf);
+    expect([ko.date(date), ko.when(date), uk.date(date), uk.when(date)]).toEqual([koDate, koWhen, ukDate, ukWhen]);
+  });
+
+  it("in short, and without the reader's year", () => {
+    expect([ko, uk].map((wording) => wording.day("2024-12-27", { short: true }))).toEqual(["2024. 12. 27.", "27 груд. 2024"]);
+    expect([ko, uk].map((wording) => wording.day("2024-12-27", { near: "2024-12-30" }))).toEqual(["12월 27일", "27 грудня"]);
+    expect([ko, uk].map((wording) => wording.said({ public: "2024-12-30" }))).toEqual([
+      "2024년 12월 30일 공개",
+      "оприлюднено 30 грудня 2024 року",
+    ]);
+  });
+});
+
+it("joins lists, and counts with the form that the number takes", () => {
+  expect([ko.list([]), ko.list(["가"]), ko.list(["러시아", "북한"]), ko.list(["이란", "중국", "북한"], "or")]).toEqual([
+    "",
+    "가",
+    "러시아와 북한",
+    "이란, 중국 또는 북한",
+  ]);
+  expect([uk.list(["а", "б", "в"]), uk.list(["а", "б"], "or")]).toEqual(["а, б та в", "а або б"]);
+  expect([0, 1, 2, 5, 11, 21, 22, 112].map((count) => uk.count(count, "event"))).toEqual([
+    "0 подій",
+    "1 подія",
+    "2 події",
+    "5 подій",
+    "11 подій",
+    "21 подія",
+    "22 події",
+    "112 подій",
+  ]);
+  expect([ko.count(1200, "claim"), ko.count(3, "day"), ko.origins(2)]).toEqual(["주장 1,200건", "3일", "이 내용의 원출처 2곳"]);
+});
+
+describe("names and texts of records", () => {
+  it("are in the reader's language, and say so where they are not", () => {
+    const nis = ledger.need("actor", "nis");
+    expect(ko.name(nis)).toEqual({ text: "국가정보원", lang: "ko", isFallback: false });
+    expect(en.short(nis)).toEqual({ text: "NIS", lang: "en", isFallback: false });
+    expect(uk.name(ledger.need("actor", "kirby"))).toEqual({ text: ledger.need("actor", "kirby").names.en, lang: "en", isFallback: true });
+    expect([ko, uk].map((wording) => wording.short(ledger.need("actor", "dprk")).text)).toEqual(["북한", "Північна Корея"]);
+    expect(ko.textOf(ledger.need("event", ledger.events()[0]?.id ?? "dprk-oil-2024"), "title").isFallback).toBe(true);
+  });
+
+  it.each([ko, uk])("of every question, topic and section are there in $locale", (wording) => {
+    const texts = [
+      ...ledger.questions().map((question) => wording.textOf(question, "text")),
+      ...ledger.questions().map((one) => (one.kind === "quantity" ? wording.textOf(one, "noun") : wording.textOf(one, "proposition"))),
+      ...ledger.topics().map((topic) => wording.textOf(topic, "title")),
+    ];
+    expect(texts.filter(({ isFallback }) => isFallback)).toEqual([]);
+  });
+
+  it("stand in an attribution as parts of their own", () => {
+    const claim = ledger.need("claim", "nis-2024-12-27-captive-died");
+    const words = Object.values(locales).map((wording) => wording.attribution(claim, ledger));
+    expect(words.map((parts) => parts.map(({ text }) => text).join(""))).toEqual([
+      "National Intelligence Service confirms, on 27 December 2024",
+      "국가정보원: 확인, 2024년 12월 27일",
+      "Національна розвідувальна служба Республіки Корея: підтвердження, 27 грудня 2024 року",
+    ]);
+    expect(words.every(([first]) => first?.kind === "actor" && first.actor === "nis")).toBe(true);
+  });
+});
+
+it.each([ko, uk])("has words of its own for every value of the enumerations in $locale", ({ labels }) => {
+  for (const [name, table] of Object.entries(en.labels)) {
+    const own = labels[name as keyof typeof labels] as Readonly<Record<string, string>>;
+    expect(Object.keys(own).sort(), name).toEqual(Object.keys(table).sort());
+    for (const words of Object.values(own)) expect(words, name).toMatch(/^[^A-Za-z]+$/);
+  }
+});
+
+it("names languages, and leaves a code that is none as it is", () => {
+  expect([en, ko, uk].map(({ language }) => language("ko"))).toEqual(["Korean", "한국어", "корейська"]);
+  expect(ko.language("not a code")).toBe("not a code");
+});
