@@ -1,7 +1,8 @@
-import { type BriefingFootnote, type ClaimFootnote, countingLabels, wordCount, wordDate, wordList, wordOrigins } from "@tumen/core";
+import type { BriefingFootnote, ClaimFootnote } from "@tumen/core";
 import type { ReactNode } from "react";
 import { RecordLink } from "../parts/day-link";
 import { ExternalLink } from "../parts/external-link";
+import { Listed, Worded } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
 /** Documents a note names before it leads to the rest. */
@@ -21,10 +22,14 @@ function Documents({ note, reading }: { readonly note: ClaimFootnote; readonly r
       {left > 0 && (
         <span className="whitespace-nowrap">
           {" "}
-          and{" "}
-          <RecordLink kind="claim" id={note.claim.id} reading={reading}>
-            {left} more
-          </RecordLink>
+          {reading.t.rich("briefing.more", {
+            count: String(left),
+            link: (label) => (
+              <RecordLink kind="claim" id={note.claim.id} reading={reading}>
+                {label}
+              </RecordLink>
+            ),
+          })}
         </span>
       )}
     </>
@@ -32,16 +37,22 @@ function Documents({ note, reading }: { readonly note: ClaimFootnote; readonly r
 }
 
 function ClaimNote({ note, reading }: { readonly note: ClaimFootnote; readonly reading: Reading }) {
-  const { claim, claimants, sources, origins } = note;
+  const { claim, sources, origins } = note;
+  const { words } = reading;
   const counts = claim.quantities.map((quantity) => quantity.counts).find((counting) => counting !== "all");
   return (
     <>
       <RecordLink kind="claim" id={claim.id} reading={reading} className="link who">
-        {wordList(claimants)}
-        {claim.said ? `, ${wordDate(claim.said, { short: true })}` : ""}
+        <Listed
+          reading={reading}
+          items={claim.claimants
+            .map((id) => words.short(reading.view.need("actor", id)))
+            .map((text) => <Worded key={text.text} text={text} />)}
+        />
+        {claim.said ? `, ${words.date(claim.said, { short: true })}` : ""}
       </RecordLink>
-      {counts ? `, ${countingLabels[counts]}` : ""}: <Documents note={note} reading={reading} /> · {wordCount(sources.length, "document")};{" "}
-      {wordOrigins(origins)}
+      {counts ? `, ${words.labels.counting[counts]}` : ""}: <Documents note={note} reading={reading} /> ·{" "}
+      {words.count(sources.length, "document")}; {words.origins(origins)}
     </>
   );
 }
@@ -62,19 +73,24 @@ export function BriefingNotes({ notes, reading }: { readonly notes: readonly Bri
   if (first === undefined) return null;
   return (
     <details className="notes">
-      <summary>{first === last ? `Note ${first}` : `Notes ${first} to ${last}`}</summary>
+      <summary>
+        {first === last
+          ? reading.t("briefing.oneNote", { number: String(first) })
+          : reading.t("briefing.notes", { first: String(first), last: String(last) })}
+      </summary>
       <ol>
         {notes.map((note) => (
           <Note key={note.number} note={note}>
             {note.kind === "claim" ? (
               <ClaimNote note={note} reading={reading} />
             ) : (
-              <>
-                The ledger was asked:{" "}
-                <RecordLink kind="question" id={note.question} reading={reading}>
-                  {note.text}
-                </RecordLink>
-              </>
+              reading.t.rich("briefing.asked", {
+                query: () => (
+                  <RecordLink kind="question" id={note.question} reading={reading}>
+                    {note.text}
+                  </RecordLink>
+                ),
+              })
             )}
           </Note>
         ))}

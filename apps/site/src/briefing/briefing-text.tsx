@@ -5,14 +5,17 @@ import type { Reading } from "../reading/reading";
 /** How many sentences a paragraph holds at most. */
 const paragraphLength = 3;
 
+/** The language of a part that stands in English among words of another language. */
+const langOf = ({ lang }: { readonly lang?: string | undefined }) => (lang === undefined ? {} : { lang });
+
 function Part({ part, reading }: { readonly part: SentencePart; readonly reading: Reading }) {
   switch (part.kind) {
     case "text":
-      return part.text;
+      return part.lang === undefined ? part.text : <span lang={part.lang}>{part.text}</span>;
     case "actor":
       return (
         <RecordLink kind="actor" id={part.actor} reading={reading} className="actor">
-          {part.text}
+          <span {...langOf(part)}>{part.text}</span>
         </RecordLink>
       );
     case "quantity":
@@ -24,7 +27,7 @@ function Part({ part, reading }: { readonly part: SentencePart; readonly reading
     case "footnote":
       return (
         <a className="mark" href={`#note-${part.number}`}>
-          <span className="sr-only">Note </span>
+          <span className="sr-only">{reading.t("briefing.note")} </span>
           {part.number}
         </a>
       );

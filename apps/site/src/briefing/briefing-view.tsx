@@ -1,4 +1,5 @@
-import { type Briefing, type BriefingFootnote, type BriefingSection, wordDay } from "@tumen/core";
+import type { Briefing, BriefingFootnote, BriefingSection } from "@tumen/core";
+import type { ReactNode } from "react";
 import { DayLink } from "../parts/day-link";
 import { briefingOf, firstDay, type Reading } from "../reading/reading";
 import { BriefingCharts } from "./briefing-charts";
@@ -14,37 +15,26 @@ function notesOf(section: BriefingSection, { sections, footnotes }: Briefing): B
 }
 
 function Downloads({ reading }: { readonly reading: Reading }) {
-  const formats = [
-    { path: "/briefing.md", label: "Markdown" },
-    { path: "/briefing.txt", label: "plain text" },
-    { path: "/briefing.json", label: "JSON" },
-  ];
+  const { day, t } = reading;
+  const as = (ending: string) => (label: ReactNode) => (
+    <a className="link" href={`/briefing.${ending}?asOf=${day}&lang=${reading.locale}`}>
+      {label}
+    </a>
+  );
   return (
-    <p className="mt-2 text-sm text-soft">
-      This briefing as{" "}
-      {formats.map(({ path, label }, index) => (
-        <span key={path}>
-          {index === 0 ? "" : index === formats.length - 1 ? " or " : ", "}
-          <a className="link" href={`${path}?asOf=${reading.day}`}>
-            {label}
-          </a>
-        </span>
-      ))}
-    </p>
+    <p className="mt-2 text-sm text-soft">{t.rich("briefing.downloads", { markdown: as("md"), text: as("txt"), json: as("json") })}</p>
   );
 }
 
 /** The briefing as of a day: prose, with its evidence in the margin. */
 export function BriefingView({ reading }: { readonly reading: Reading }) {
   const briefing = briefingOf(reading);
+  const { t, words } = reading;
   return (
     <>
       <div className="measure mb-8">
-        <h1 className="lg:w-[54rem]">What is claimed about North Korea in Russia’s war, as of {wordDay(reading.day)}</h1>
-        <p className="mt-3 font-serif text-lg text-soft leading-normal">
-          Every sentence says who claims it. Numbers are as they were spoken. Follow a note to the claim, the chain it came through and the
-          documents.
-        </p>
+        <h1 className="lg:w-[54rem]">{t("briefing.title", { day: words.day(reading.day) })}</h1>
+        <p className="mt-3 font-serif text-lg text-soft leading-normal">{t("briefing.lead")}</p>
         <Downloads reading={reading} />
       </div>
       {briefing.sections.map((section) => (
@@ -57,11 +47,14 @@ export function BriefingView({ reading }: { readonly reading: Reading }) {
       <BriefingCharts reading={reading} />
       {briefing.sections.length === 0 && (
         <p className="measure">
-          The ledger holds nothing for a briefing on this day.{" "}
-          <DayLink reading={{ ...reading, asked: firstDay() }} path="/" className="link">
-            Its first entry became public on {wordDay(firstDay())}
-          </DayLink>
-          .
+          {t.rich("briefing.empty", {
+            day: words.day(firstDay()),
+            link: (label) => (
+              <DayLink reading={{ ...reading, asked: firstDay() }} path="/" className="link">
+                {label}
+              </DayLink>
+            ),
+          })}
         </p>
       )}
     </>

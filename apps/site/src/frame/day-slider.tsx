@@ -15,6 +15,7 @@ interface DaySliderProps {
   readonly path: string;
   /** What a screen reader calls the slider. */
   readonly label: string;
+  readonly locale: string;
 }
 
 /** A reader who holds a key down moves through many days; the page follows when the hand rests. */
@@ -23,7 +24,7 @@ const restMilliseconds = 250;
 const never = () => () => {};
 
 /** The handle of the strip. Without scripts it only shows the day, and the form beneath it sets it. */
-export function DaySlider({ day, first, last, at, path, label }: DaySliderProps) {
+export function DaySlider({ day, first, last, at, path, label, locale }: DaySliderProps) {
   const router = useRouter();
   const isLive = useSyncExternalStore(
     never,
@@ -77,7 +78,7 @@ export function DaySlider({ day, first, last, at, path, label }: DaySliderProps)
         "aria-valuemin": bounds.first,
         "aria-valuemax": bounds.last,
         "aria-valuenow": now,
-        "aria-valuetext": wordNumberedDay(now),
+        "aria-valuetext": wordNumberedDay(now, locale),
         onKeyDown,
         onPointerDown,
         onPointerMove,
@@ -92,7 +93,7 @@ export function DaySlider({ day, first, last, at, path, label }: DaySliderProps)
         <circle cx={`${percent}%`} cy="40" r="6" />
         {moved !== undefined && (
           <text x={`${percent}%`} y="12" dx={percent > 80 ? -8 : 8} textAnchor={percent > 80 ? "end" : "start"}>
-            {wordNumberedDay(now)}
+            {wordNumberedDay(now, locale)}
           </text>
         )}
       </svg>

@@ -1,4 +1,4 @@
-import { type Day, wordDay } from "@tumen/core";
+import type { Day } from "@tumen/core";
 import { DayLink } from "../parts/day-link";
 import { address } from "../reading/address";
 import { newsDays, type Reading } from "../reading/reading";
@@ -40,38 +40,38 @@ interface StepProps {
 
 /** A step to another day with something new; at the end of the ledger it says so and leads nowhere. */
 function Step({ reading, to, path, message, sign }: StepProps) {
-  const { t } = reading;
-  const words = t(message, { day: to === undefined ? t("frame.noDay") : wordDay(to) });
+  const { t, words } = reading;
+  const label = t(message, { day: to === undefined ? t("frame.noDay") : words.day(to) });
   if (to === undefined) {
     return (
       <span className="button" aria-disabled="true">
         <span aria-hidden="true">{sign}</span>
-        <span className="sr-only">{words}</span>
+        <span className="sr-only">{label}</span>
       </span>
     );
   }
   return (
     <DayLink reading={{ ...reading, asked: to }} path={path} className="button">
       <span aria-hidden="true">{sign}</span>
-      <span className="sr-only">{words}</span>
+      <span className="sr-only">{label}</span>
     </DayLink>
   );
 }
 
 /** How much of the ledger could be read on the day, and how much of it was new. */
 function Extent({ reading }: { readonly reading: Reading }) {
-  const { day, view, t } = reading;
+  const { day, view, t, words } = reading;
   const fresh = view.claims({ public: { from: day, to: day } }).length;
   return (
     <p className="text-soft">
-      {t("frame.asOf", { day: wordDay(day), claims: view.claims().length, documents: view.sources().length })}
+      {t("frame.asOf", { day: words.day(day), claims: view.claims().length, documents: view.sources().length })}
       {fresh === 0
         ? t("frame.nothingNew")
         : t.rich("frame.newThatDay", {
             count: String(fresh),
-            link: (words) => (
+            link: (label) => (
               <DayLink reading={{ ...reading, asked: day }} path="/claims" query={{ public: day }} className="link">
-                {words}
+                {label}
               </DayLink>
             ),
           })}
@@ -98,6 +98,7 @@ export function DayStrip({ reading, path }: { readonly reading: Reading; readonl
           path={address(path, { ...reading, asked: undefined })}
           at={percentAt(day, axis.first, axis.last)}
           label={t("frame.day")}
+          locale={reading.locale}
         />
       </div>
       <div className="mt-2 flex flex-wrap items-center gap-2 text-sm">

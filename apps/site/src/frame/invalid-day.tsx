@@ -1,4 +1,3 @@
-import { wordDay } from "@tumen/core";
 import { DayLink } from "../parts/day-link";
 import type { Reading } from "../reading/reading";
 import { DayForm } from "./day-form";
@@ -13,7 +12,7 @@ interface InvalidDayProps {
 /** Says what is wrong with the day of an address, and the ways out. */
 export function InvalidDay({ text, path, reading }: InvalidDayProps) {
   const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  const { t, day } = reading;
+  const { t, day, words } = reading;
   return (
     <div className="measure space-y-4">
       <h1>{t("frame.notADay")}</h1>
@@ -21,7 +20,7 @@ export function InvalidDay({ text, path, reading }: InvalidDayProps) {
       <DayForm path={path} reading={reading} />
       <p>
         <DayLink reading={reading} path={path} className="link">
-          {t("frame.showLatest", { day: wordDay(day) })}
+          {t("frame.showLatest", { day: words.day(day) })}
         </DayLink>
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { type Day, wordDay } from "@tumen/core";
+import type { Day } from "@tumen/core";
 import { DayLink } from "../parts/day-link";
 import type { Reading } from "../reading/reading";
 
@@ -10,8 +10,8 @@ interface NotPublicProps {
 
 /** Says plainly that a record could not be read on this day, and where it can. Of the record itself it shows nothing. */
 export function NotPublic({ reading, from, path }: NotPublicProps) {
-  const { t } = reading;
-  const day = wordDay(reading.day);
+  const { t, words } = reading;
+  const day = words.day(reading.day);
   return (
     <div className="measure space-y-4">
       <h1>{t("frame.notPublic", { day })}</h1>
@@ -20,10 +20,10 @@ export function NotPublic({ reading, from, path }: NotPublicProps) {
           ? t("frame.neverPublic")
           : t.rich("frame.publicFrom", {
               day,
-              from: wordDay(from),
-              link: (words) => (
+              from: words.day(from),
+              link: (label) => (
                 <DayLink reading={{ ...reading, asked: from }} path={path} className="link">
-                  {words}
+                  {label}
                 </DayLink>
               ),
             })}

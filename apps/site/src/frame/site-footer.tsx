@@ -1,12 +1,11 @@
-import { wordDay } from "@tumen/core";
 import { DayLink } from "../parts/day-link";
 import { ledger } from "../reading/ledger";
 import { latestDay, type Reading } from "../reading/reading";
 
 /** Licence, extent of the ledger, and the word that nobody is watched. */
 export function SiteFooter({ reading }: { readonly reading: Reading }) {
-  const { t } = reading;
-  const extent = { claims: ledger.claims().length, documents: ledger.sources().length, day: wordDay(latestDay()) };
+  const { t, words } = reading;
+  const extent = { claims: ledger.claims().length, documents: ledger.sources().length, day: words.day(latestDay()) };
   return (
     <footer className="mt-16 border-rule border-t py-6 text-sm text-soft">
       <div className="page flex flex-wrap gap-x-6 gap-y-1">

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, wordDay } from "@tumen/core/days";
+import { addDays, addMonths, daysBetween } from "@tumen/core/days";
 
 /** A slider counts in numbers: days from this one. */
 const dayZero = "1970-01-01";
@@ -9,8 +9,15 @@ export const numberOfDay = (day: string): number => daysBetween(dayZero, day);
 /** The day, `YYYY-MM-DD`, of its number. */
 export const dayOfNumber = (number: number): string => addDays(dayZero, number);
 
-/** Words a numbered day: 27 December 2024. */
-export const wordNumberedDay = (number: number): string => wordDay(dayOfNumber(number));
+const lettered = new Map<string, Intl.DateTimeFormat>();
+
+/** Words a numbered day in a language: 27 December 2024. */
+export function wordNumberedDay(number: number, locale: string): string {
+  const format =
+    lettered.get(locale) ?? new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "long", timeZone: "UTC" });
+  lettered.set(locale, format);
+  return format.format(number * 86_400_000);
+}
 
 const monthsLater = (number: number, months: number): number => numberOfDay(addMonths(dayOfNumber(number), months));
 

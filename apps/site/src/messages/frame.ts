@@ -101,7 +101,7 @@ export const frame = inEveryLocale({
     showLatest: "가장 최근 날짜({day}) 보기",
     notPublicTitle: "이 날짜에는 공개되지 않음",
     notPublic: "{day}에는 공개되지 않음",
-    neverPublic: "아직 이 기록에 관한 주장이 원장에 없으므로, 공개된 날짜도 없습니다.",
+    neverPublic: "아직 이 기록에 관한 주장이 장부에 없으므로, 공개된 날짜도 없습니다.",
     publicFrom: "{day}에는 공개되지 않았고, <link>{from}</link>에 공개되었습니다.",
     noSuch: {
       claim: "그런 주장이 없습니다",
@@ -112,7 +112,7 @@ export const frame = inEveryLocale({
       source: "그런 출처가 없습니다",
       question: "그런 질문이 없습니다",
     },
-    noSuchId: "원장에는 식별자가 <id></id>인 이런 종류의 기록이 없습니다.",
+    noSuchId: "장부에는 식별자가 <id></id>인 이런 종류의 기록이 없습니다.",
     nearestIds: "가장 비슷한 식별자:",
     all: {
       claim: "모든 주장",

@@ -1,8 +1,9 @@
 import { createTranslator } from "use-intl/core";
 import { type Locale, locales } from "../reading/locale";
+import { briefing } from "./briefing";
 import { frame } from "./frame";
 
-const areas = { frame };
+const areas = { briefing, frame };
 
 type Areas = { readonly [Area in keyof typeof areas]: (typeof areas)[Area]["en"] };
 

@@ -1,6 +1,7 @@
-import { type Actor, shortName } from "@tumen/core";
+import type { Actor } from "@tumen/core";
 import type { Reading } from "../reading/reading";
 import { RecordLink } from "./day-link";
+import { Listed, Worded } from "./worded";
 
 interface ActorLinkProps {
   readonly actor: Actor;
@@ -11,9 +12,10 @@ interface ActorLinkProps {
 
 /** The name of an actor, leading to its page. */
 export function ActorLink({ actor, reading, isFull = false }: ActorLinkProps) {
+  const { words } = reading;
   return (
     <RecordLink kind="actor" id={actor.id} reading={reading}>
-      {isFull ? actor.names.en : shortName(actor)}
+      <Worded text={isFull ? words.name(actor) : words.short(actor)} />
     </RecordLink>
   );
 }
@@ -24,10 +26,7 @@ interface ActorLinksProps extends Omit<ActorLinkProps, "actor"> {
 
 /** Several actors as a list in a sentence: a, b and c. */
 export function ActorLinks({ actors, reading, isFull = false }: ActorLinksProps) {
-  return actors.map((actor, index) => (
-    <span key={actor.id}>
-      {index === 0 ? "" : index === actors.length - 1 ? " and " : ", "}
-      <ActorLink actor={actor} reading={reading} isFull={isFull} />
-    </span>
-  ));
+  return (
+    <Listed reading={reading} items={actors.map((actor) => <ActorLink key={actor.id} actor={actor} reading={reading} isFull={isFull} />)} />
+  );
 }

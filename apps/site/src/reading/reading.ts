@@ -1,4 +1,5 @@
 import { type Briefing, type Day, isDay, type Ledger } from "@tumen/core";
+import { type Wording, locales as wordings } from "@tumen/core/wording";
 import { type Translate, translatorOf } from "../messages/translator";
 import { ledger } from "./ledger";
 import type { Locale } from "./locale";
@@ -19,6 +20,8 @@ export interface Reading extends Chosen {
   readonly view: Ledger;
   /** Words a message of the interface in the reader's language. */
   readonly t: Translate;
+  /** Words everything that is said of the ledger in the reader's language. */
+  readonly words: Wording;
 }
 
 /** Days on which something became public, in order. */
@@ -45,6 +48,7 @@ const readingOn = (locale: Locale, day: Day, asked: Day | undefined): Reading =>
   asked,
   view: ledger.asOf(day),
   t: translatorOf(locale),
+  words: wordings[locale],
 });
 
 /** The ledger as of its latest day. */
@@ -62,10 +66,10 @@ export function readingOf(locale: Locale, text: string | undefined): Reading | u
 const briefings = new WeakMap<Ledger, Map<Locale, Briefing>>();
 
 /** The briefing of a reading, written once for as long as its view is held. */
-export function briefingOf({ view, locale }: Pick<Reading, "view" | "locale">): Briefing {
+export function briefingOf({ view, locale, words }: Reading): Briefing {
   const held = briefings.get(view) ?? new Map<Locale, Briefing>();
   briefings.set(view, held);
-  const briefing = held.get(locale) ?? view.brief();
+  const briefing = held.get(locale) ?? view.brief({ wording: words });
   held.set(locale, briefing);
   return briefing;
 }

@@ -1,0 +1,28 @@
+import type { WordedText } from "@tumen/core/wording";
+import { Fragment, type ReactNode } from "react";
+import type { Reading } from "../reading/reading";
+
+/** A text in the reader's language; marked as English where the ledger has it in English only. */
+export function Worded({ text }: { readonly text: WordedText }) {
+  return text.isFallback ? <span lang={text.lang}>{text.text}</span> : text.text;
+}
+
+/** Stands for an item while the language says what comes between items. */
+const placeholder = "\u0000";
+
+interface ListedProps {
+  readonly reading: Reading;
+  readonly items: readonly ReactNode[];
+}
+
+/** Items as a list in a sentence of the reader's language: a, b and c. */
+export function Listed({ reading, items }: ListedProps) {
+  const between = reading.words.list(items.map(() => placeholder)).split(placeholder);
+  return items.map((item, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the items of a sentence have no identity but their place
+    <Fragment key={index}>
+      {between[index]}
+      {item}
+    </Fragment>
+  ));
+}
