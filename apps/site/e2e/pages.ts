@@ -24,6 +24,8 @@ export async function everyKindOfPage(page: Page): Promise<string[]> {
   const stance = await page.locator("#stances + ul a").first().getAttribute("href");
   const quantity = await page.locator("#quantities + ul a").first().getAttribute("href");
   if (stance === null || quantity === null) throw new Error("The questions page lists no questions");
-  const lists = ["questions", "events", "claims", "sources", "actors", "about", "corrections"].map((part) => `/en/${part}?asOf=${day}`);
+  const lists = ["changes", "questions", "events", "claims", "sources", "actors", "about", "corrections"].map(
+    (part) => `/en/${part}?asOf=${day}`,
+  );
   return [front, claim, source, actor, event, stance, quantity, ...lists, "/en?asOf=nonsense", `${claim.split("?")[0]}x`];
 }

@@ -1,31 +1,32 @@
-import { type Correction, wordCorrection, wordCount } from "@tumen/core";
+import type { Correction } from "@tumen/core";
 import { RecordLink } from "../parts/day-link";
 import { RecordPart } from "../parts/facts";
 import { hasPage, type PagedKind } from "../reading/address";
 import { ledger } from "../reading/ledger";
-import type { Chosen } from "../reading/reading";
+import type { Reading } from "../reading/reading";
 
 interface RecordCorrectionsProps {
   readonly kind: PagedKind;
   readonly id: string;
+  readonly reading: Reading;
 }
 
 /** What was wrong in a record of ours and was put right; nothing where nothing was. */
-export function RecordCorrections({ kind, id }: RecordCorrectionsProps) {
+export function RecordCorrections({ kind, id, reading }: RecordCorrectionsProps) {
   const corrections = ledger.corrections(kind, id);
   if (corrections.length === 0) return null;
   return (
-    <RecordPart id="corrections" title={corrections.length === 1 ? "A correction of this record" : "Corrections of this record"}>
+    <RecordPart id="corrections" title={reading.t("lists.correctionsHere", { count: corrections.length })}>
       <ul className="answers">
         {corrections.map((correction) => (
-          <li key={`${correction.field} ${correction.date.edtf}`}>{wordCorrection(correction)}</li>
+          <li key={`${correction.field} ${correction.date.edtf}`}>{reading.words.correction(correction)}</li>
         ))}
       </ul>
     </RecordPart>
   );
 }
 
-function Corrected({ correction, reading }: { readonly correction: Correction; readonly reading: Chosen }) {
+function Corrected({ correction, reading }: { readonly correction: Correction; readonly reading: Reading }) {
   const { kind, id } = correction;
   const label = <span className="break-all">{id}</span>;
   return (
@@ -39,21 +40,21 @@ function Corrected({ correction, reading }: { readonly correction: Correction; r
           label
         )}
       </p>
-      <p className="text-soft text-sm">{wordCorrection(correction)}</p>
+      <p className="text-soft text-sm">{reading.words.correction(correction)}</p>
     </li>
   );
 }
 
 /** Every mistake of ours that was put right, the newest first. */
-export function Corrections({ reading }: { readonly reading: Chosen }) {
+export function Corrections({ reading }: { readonly reading: Reading }) {
   const corrections = ledger.corrections().toReversed();
   return (
     <article className="measure">
-      <h1>Corrections</h1>
+      <h1>{reading.t("lists.corrections")}</h1>
       <p className="mt-3 text-soft">
         {corrections.length === 0
-          ? "No record has been corrected so far."
-          : `${wordCount(corrections.length, "correction")} of our own records, newest first. What a speaker or a document took back stands on the claim itself.`}
+          ? reading.t("lists.noCorrections")
+          : reading.t("lists.correctionsLead", { count: reading.words.count(corrections.length, "correction") })}
       </p>
       <ul className="answers mt-4">
         {corrections.map((correction) => (

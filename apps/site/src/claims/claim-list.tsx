@@ -1,17 +1,24 @@
-import { byAggregatorsAlone, type Claim, capitalise, countingLabels, modalityLabels, wordQuantity, wordSaid } from "@tumen/core";
+import type { Claim } from "@tumen/core";
 import type { ReactNode } from "react";
 import { ActorLinks } from "../parts/actor-names";
 import { RecordLink } from "../parts/day-link";
+import { English, Worded } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
 function Figures({ claim, reading }: { readonly claim: Claim; readonly reading: Reading }) {
-  return claim.quantities
-    .map((quantity) => {
-      const question = reading.view.need("question", quantity.question);
-      const counted = question.kind === "quantity" ? `${capitalise(question.noun)}: ` : "";
-      return `${counted}${wordQuantity(quantity)}${quantity.counts === "all" ? "" : ` (${countingLabels[quantity.counts]})`}`;
-    })
-    .join("; ");
+  const { view, words } = reading;
+  return claim.quantities.map((quantity, index) => {
+    const question = view.need("question", quantity.question);
+    if (question.kind !== "quantity") return null;
+    const noun = words.textOf(question, "noun");
+    return (
+      <span key={quantity.question}>
+        {index > 0 ? "; " : ""}
+        <Worded text={{ ...noun, text: words.capitalise(noun.text) }} />: {words.quantity(quantity, question.unit)}
+        {quantity.counts === "all" ? "" : ` (${words.labels.counting[quantity.counts]})`}
+      </span>
+    );
+  });
 }
 
 interface ClaimItemProps {
@@ -24,18 +31,21 @@ interface ClaimItemProps {
 }
 
 function ClaimItem({ claim, reading, hasDay, children }: ClaimItemProps) {
+  const { words } = reading;
   const claimants = claim.claimants.map((id) => reading.view.need("actor", id));
   return (
     <li>
-      {hasDay && <span className="when">{wordSaid(claim, { short: true })}</span>}
+      {hasDay && <span className="when">{words.said(claim, { short: true })}</span>}
       <div>
         <p className="text-soft text-sm">
-          <ActorLinks actors={claimants} reading={reading} /> · {modalityLabels[claim.modality]}
-          {reading.view.isCarriedByAggregatorsAlone(claim) ? <span className="text-denial"> · {byAggregatorsAlone}</span> : null}
-          {claim.status && claim.status.state !== "current" ? <strong className="text-denial"> · {claim.status.state}</strong> : null}
+          <ActorLinks actors={claimants} reading={reading} /> · {words.labels.modality[claim.modality]}
+          {reading.view.isCarriedByAggregatorsAlone(claim) ? <span className="text-denial"> · {words.byAggregatorsAlone}</span> : null}
+          {claim.status && claim.status.state !== "current" ? (
+            <strong className="text-denial"> · {words.labels.status[claim.status.state]}</strong>
+          ) : null}
         </p>
         <RecordLink kind="claim" id={claim.id} reading={reading} className="statement">
-          {claim.statement}
+          <English reading={reading}>{claim.statement}</English>
         </RecordLink>
         {claim.quantities.length > 0 && (
           <p className="text-sm text-soft tabular-nums">

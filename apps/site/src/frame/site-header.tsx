@@ -8,6 +8,7 @@ import type { Reading } from "../reading/reading";
 /** Parts of the site in the order of its navigation, and where each stands. */
 const parts = {
   briefing: "/",
+  changes: "/changes",
   questions: "/questions",
   events: "/events",
   claims: "/claims",

@@ -10,6 +10,7 @@ export const frame = inEveryLocale({
     language: "Language",
     part: {
       briefing: "Briefing",
+      changes: "Changes",
       questions: "Questions",
       events: "Events",
       claims: "Claims",
@@ -72,6 +73,7 @@ export const frame = inEveryLocale({
     language: "언어",
     part: {
       briefing: "브리핑",
+      changes: "달라진 내용",
       questions: "질문",
       events: "사건",
       claims: "주장",
@@ -134,6 +136,7 @@ export const frame = inEveryLocale({
     language: "Мова",
     part: {
       briefing: "Огляд",
+      changes: "Зміни",
       questions: "Питання",
       events: "Події",
       claims: "Твердження",

@@ -1,9 +1,11 @@
 import { createTranslator } from "use-intl/core";
 import { type Locale, locales } from "../reading/locale";
 import { briefing } from "./briefing";
+import { changes } from "./changes";
 import { frame } from "./frame";
+import { lists } from "./lists";
 
-const areas = { briefing, frame };
+const areas = { briefing, changes, frame, lists };
 
 type Areas = { readonly [Area in keyof typeof areas]: (typeof areas)[Area]["en"] };
 

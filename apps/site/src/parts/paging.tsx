@@ -29,20 +29,19 @@ interface PagingProps {
 /** The way through a list of several pages. */
 export function Paging({ reading, path, page, pages, query = {} }: PagingProps) {
   if (pages < 2) return null;
+  const { t } = reading;
   const to = (number: number) => address(path, reading, number === 1 ? query : { ...query, page: String(number) }) as Route;
   return (
-    <nav aria-label="Pages of the list" className="mt-6 flex items-center gap-3 text-sm">
+    <nav aria-label={t("lists.pages")} className="mt-6 flex items-center gap-3 text-sm">
       {page > 1 && (
         <Link href={to(page - 1)} prefetch={false} className="button" rel="prev">
-          Newer
+          {t("lists.newer")}
         </Link>
       )}
-      <p>
-        Page {page} of {pages}
-      </p>
+      <p>{t("lists.page", { page: String(page), pages: String(pages) })}</p>
       {page < pages && (
         <Link href={to(page + 1)} prefetch={false} className="button" rel="next">
-          Older
+          {t("lists.older")}
         </Link>
       )}
     </nav>

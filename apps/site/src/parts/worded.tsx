@@ -26,3 +26,13 @@ export function Listed({ reading, items }: ListedProps) {
     </Fragment>
   ));
 }
+
+interface EnglishProps {
+  readonly reading: Reading;
+  readonly children: ReactNode;
+}
+
+/** What the ledger has in English only, such as a statement: marked where the page is in another language. */
+export function English({ reading, children }: EnglishProps) {
+  return reading.locale === "en" ? children : <span lang="en">{children}</span>;
+}

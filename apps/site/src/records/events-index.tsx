@@ -1,23 +1,22 @@
-import { wordCount, wordDate } from "@tumen/core";
 import { RecordLink } from "../parts/day-link";
 import { RecordPart } from "../parts/facts";
-import { kindWords } from "../parts/labels";
+import { English } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
 /** Every event that was known on the day, newest first. */
 export function EventsIndex({ reading }: { readonly reading: Reading }) {
-  const { view } = reading;
+  const { view, t, words } = reading;
   const years = Map.groupBy(view.events().toReversed(), ({ date }) => date.earliest.slice(0, 4));
   return (
     <div className="measure">
-      <h1>Events</h1>
-      <p className="mt-3 text-soft">What is said to have happened. Who says so stands on the page of each event.</p>
+      <h1>{t("lists.events")}</h1>
+      <p className="mt-3 text-soft">{t("lists.eventsLead")}</p>
       {[...years].map(([year, events]) => (
         <RecordPart key={year} id={`year-${year}`} title={year}>
           <ul className="claim-list">
             {events.map((event) => (
               <li key={event.id}>
-                <span className="when">{wordDate(event.date, { short: true })}</span>
+                <span className="when">{words.date(event.date, { short: true })}</span>
                 <div>
                   <RecordLink
                     kind="event"
@@ -25,10 +24,10 @@ export function EventsIndex({ reading }: { readonly reading: Reading }) {
                     reading={reading}
                     className={event.significance === 1 ? "statement font-semibold" : "statement"}
                   >
-                    {event.title}
+                    <English reading={reading}>{event.title}</English>
                   </RecordLink>
                   <p className="text-soft text-sm">
-                    {kindWords(event.type)} · {wordCount(view.claims({ event: event.id }).length, "claim")}
+                    {words.labels.eventType[event.type]} · {words.count(view.claims({ event: event.id }).length, "claim")}
                   </p>
                 </div>
               </li>

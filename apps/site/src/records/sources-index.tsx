@@ -1,6 +1,4 @@
-import { gradeLabels, wordCount, wordDate } from "@tumen/core";
 import { RecordLink } from "../parts/day-link";
-import { languageName } from "../parts/labels";
 import { Paging, pageOf } from "../parts/paging";
 import type { Reading } from "../reading/reading";
 
@@ -11,16 +9,17 @@ interface SourcesIndexProps {
 
 /** Documents that could be read on the day, newest first. */
 export function SourcesIndex({ reading, parameters }: SourcesIndexProps) {
+  const { t, words } = reading;
   const sources = reading.view.sources().toReversed();
   const { items, page, pages } = pageOf(sources, parameters.page, 100);
   return (
     <div className="measure">
-      <h1>Sources</h1>
-      <p className="mt-3 text-soft">{wordCount(sources.length, "document")}, newest first.</p>
+      <h1>{t("lists.sources")}</h1>
+      <p className="mt-3 text-soft">{t("lists.newestFirst", { count: words.capitalise(words.count(sources.length, "document")) })}</p>
       <ul className="claim-list mt-4">
         {items.map((source) => (
           <li key={source.id}>
-            <span className="when">{source.published ? wordDate(source.published, { short: true }) : "undated"}</span>
+            <span className="when">{source.published ? words.date(source.published, { short: true }) : t("lists.undated")}</span>
             <div>
               <RecordLink kind="source" id={source.id} reading={reading} className="statement">
                 <span lang={source.titleIsDescription ? "en" : source.language} dir="auto">
@@ -28,8 +27,8 @@ export function SourcesIndex({ reading, parameters }: SourcesIndexProps) {
                 </span>
               </RecordLink>
               <p className="text-soft text-sm">
-                {source.publisher} · {gradeLabels[source.grade]}
-                {source.language === "en" ? "" : ` · ${languageName(source.language)}`}
+                {source.publisher} · {words.labels.grade[source.grade]}
+                {source.language === "en" ? "" : ` · ${words.language(source.language)}`}
               </p>
             </div>
           </li>

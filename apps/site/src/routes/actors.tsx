@@ -4,6 +4,6 @@ import { sitePage } from "./site-page";
 export const actorsPage = sitePage({
   part: "actors",
   path: () => "/actors",
-  title: () => "Actors",
+  title: ({ reading }) => reading.t("lists.actors"),
   content: ({ reading }) => <ActorsIndex reading={reading} />,
 });

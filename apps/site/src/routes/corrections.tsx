@@ -4,6 +4,6 @@ import { sitePage } from "./site-page";
 export const correctionsPage = sitePage({
   path: () => "/corrections",
   hasDay: false,
-  title: () => "Corrections",
+  title: ({ reading }) => reading.t("lists.corrections"),
   content: ({ reading }) => <Corrections reading={reading} />,
 });

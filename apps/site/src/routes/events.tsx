@@ -4,6 +4,6 @@ import { sitePage } from "./site-page";
 export const eventsPage = sitePage({
   part: "events",
   path: () => "/events",
-  title: () => "Events",
+  title: ({ reading }) => reading.t("lists.events"),
   content: ({ reading }) => <EventsIndex reading={reading} />,
 });

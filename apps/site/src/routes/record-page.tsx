@@ -30,7 +30,7 @@ export function recordPage<K extends PagedKind>({ kind, part, title, content }: 
       return (
         <>
           {content(found.record, reading)}
-          <RecordCorrections kind={kind} id={found.record.id} />
+          <RecordCorrections kind={kind} id={found.record.id} reading={reading} />
         </>
       );
     },

@@ -4,6 +4,6 @@ import { sitePage } from "./site-page";
 export const sourcesPage = sitePage({
   part: "sources",
   path: () => "/sources",
-  title: () => "Sources",
+  title: ({ reading }) => reading.t("lists.sources"),
   content: ({ reading, query }) => <SourcesIndex reading={reading} parameters={query} />,
 });
