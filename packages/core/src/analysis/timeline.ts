@@ -32,7 +32,11 @@ const next = (start: Day, by: "day" | "week" | "month"): Day =>
  */
 export function timeline(records: Records, options: TimelineOptions = {}): readonly TimelineBucket[] {
   const { by = "month", ...filter } = options;
-  const claims = records.claims(filter);
+  return timelineOf(records, records.claims(filter), by);
+}
+
+/** Claims by the day they became public, and the events they are about, on a time axis without gaps. */
+export function timelineOf(records: Records, claims: readonly Claim[], by: "day" | "week" | "month"): readonly TimelineBucket[] {
   const eventIds = new Set(claims.flatMap(({ about }) => (about.event === undefined ? [] : [about.event])));
   const buckets = new Map<Day, { start: Day; claims: Claim[]; events: LedgerEvent[] }>();
   const bucket = (day: Day) => {

@@ -54,6 +54,8 @@ function figure(records: Records, quantity: Quantity): WordedFigure {
  * The provenance of a claim: claimants, figures, chain, documents.
  *
  * @throws UnknownIdError if the view lacks an actor or a document of the claim: the claim is of a later view.
+ * @example
+ * provenanceOf(ledger, ledger.need("claim", "nis-2024-12-27-captive-died")).claimants[0]?.name; // => "National Intelligence Service"
  */
 export function provenanceOf(records: Records, claim: Claim): Provenance {
   return {

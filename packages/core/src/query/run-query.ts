@@ -48,7 +48,8 @@ export class PageError extends RangeError {
   override readonly name = "PageError";
 }
 
-const mostClaims = 1000;
+/** The most claims that a page holds. */
+export const mostClaims = 1000;
 const usual = 50;
 
 function checkPage(limit: number, offset: number): void {
