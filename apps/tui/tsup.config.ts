@@ -11,6 +11,10 @@ export default defineConfig({
   splitting: true,
   noExternal: [/^(?!react-devtools-core$)/],
   external: ["react-devtools-core"],
+  // Core says that none of its files does anything by being loaded, and its own files load each other.
+  esbuildOptions: (options) => {
+    options.logOverride = { "ignored-bare-import": "silent" };
+  },
   env: { NODE_ENV: "production" },
   banner: {
     js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',

@@ -1,51 +1,69 @@
 import { createRequire } from "node:module";
 import { type Asked, readArguments } from "./arguments.js";
-import { briefText } from "./commands/brief.js";
-import { claimText } from "./commands/claim.js";
-import { helpText } from "./commands/help.js";
-import { dayRange, today } from "./ledger.js";
-import { chooseScheme } from "./scheme.js";
 import { printable } from "./text/printable.js";
-import { UsageError } from "./usage-error.js";
 
 const usageFailure = 2;
-
-/** Columns of text where nobody says how wide the terminal is, or it says that it has none. */
-const usualColumns = 80;
+const broken = 3;
 
 const version = (): string => (createRequire(import.meta.url)("../package.json") as { version: string }).version;
 
-async function answer(asked: Asked): Promise<string> {
-  const day = asked.asOf ?? dayRange(today()).start;
-  const columns = process.stdout.columns || usualColumns;
+/** Opens the screens; where there is no terminal that can show them, prints the briefing. */
+async function openScreens(asked: Asked): Promise<number> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY || process.env.TERM === "dumb") {
+    const { run } = await import("./commands/run.js");
+    return run("brief", asked);
+  }
+  const [{ chooseScheme }, { dayRange, today }, { runTerminal }] = await Promise.all([
+    import("./scheme.js"),
+    import("./ledger.js"),
+    import("./screens/run.js"),
+  ]);
+  const environment = asked.color === "never" ? { ...process.env, NO_COLOR: "1" } : process.env;
+  await runTerminal(asked.asOf ?? dayRange(today()).start, await chooseScheme(environment, process.stdin, process.stdout));
+  return 0;
+}
+
+/** Does what was asked for, and gives the exit code. */
+async function perform(asked: Asked): Promise<number> {
+  if (asked.data !== undefined) await (await import("./ledger.js")).layOver(asked.data);
   switch (asked.command) {
-    case "help":
-      return helpText();
+    case "ui":
+      return openScreens(asked);
     case "version":
-      return `${version()}\n`;
-    case "brief":
-      return briefText(day, asked.format, columns);
-    case "claim":
-      return claimText(asked.operands[0] ?? "", day, asked.format, columns);
-    case "ui": {
-      if (!process.stdin.isTTY || !process.stdout.isTTY || process.env.TERM === "dumb") return briefText(day, asked.format, columns);
-      const [scheme, { runTerminal }] = await Promise.all([
-        chooseScheme(process.env, process.stdin, process.stdout),
-        import("./screens/run.js"),
-      ]);
-      await runTerminal(day, scheme);
-      return "";
+      process.stdout.write(`${version()}\n`);
+      return 0;
+    case "help": {
+      const [{ answer }, { give }] = await Promise.all([import("./commands/help.js"), import("./output/give.js")]);
+      return give(answer({ operand: asked.operand ?? "" }), asked, "text");
     }
+    case "completion": {
+      const [{ answer }, { give }] = await Promise.all([import("./commands/completion.js"), import("./output/give.js")]);
+      return give(answer({ operand: asked.operand ?? "" }), asked, "text");
+    }
+    case "mcp":
+      return (await import("./mcp/serve.js")).serve(asked.asOf, version());
+    default:
+      return (await import("./commands/run.js")).run(asked.command, asked);
   }
 }
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+/** Tells what went wrong in words, and gives the exit code. */
+async function tell(error: unknown, debug: boolean): Promise<number> {
+  const { usageErrorOf } = await import("./commands/explain.js");
+  const usage = usageErrorOf(error);
+  const { message, stack = "" } = usage ?? (error instanceof Error ? error : new Error(String(error)));
+  const lines = debug ? stack : message;
+  process.stderr.write(`${`tumen: ${lines}`.split("\n").map(printable).join("\n")}\n`);
+  return usage ? usageFailure : broken;
+}
 
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : broken));
+
+const args = process.argv.slice(2);
 try {
-  process.stdout.write(await answer(readArguments(process.argv.slice(2))));
+  if (args[0] === "complete") process.exitCode = await (await import("./commands/complete.js")).complete(args.slice(1));
+  else process.exitCode = await perform(readArguments(args));
 } catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`tumen: ${printable(message)}\n`);
-  process.exitCode = error instanceof UsageError ? usageFailure : 1;
+  process.exitCode = await tell(error, args.includes("--debug"));
 }

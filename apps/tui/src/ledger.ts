@@ -1,7 +1,19 @@
 import { type Briefing, ledger as bundled, type Ledger } from "@tumen/core";
 
-/** The bundled ledger, asked by people and scripts: its ids are any text. */
-export const ledger = bundled as unknown as Ledger;
+export { today } from "./today.js";
+
+/** The ledger that is asked, by screens and commands alike: the bundled one, or with an analyst's own records over it. */
+export let ledger = bundled as unknown as Ledger;
+
+/**
+ * Lays the records of a folder over the bundled ledger, for the whole run.
+ *
+ * @throws LedgerValidationError with every problem of the records.
+ */
+export async function layOver(folder: string): Promise<void> {
+  const { compileOver } = await import("@tumen/core/compile");
+  ledger = await compileOver(ledger, folder);
+}
 
 /** Briefings kept at hand: composing one takes longer than drawing it, and every key asks for it. */
 const mostBriefings = 32;
@@ -23,11 +35,4 @@ export function dayRange(today: string): { first: string; last: string; start: s
   const first = days[0] ?? today;
   const last = days.at(-1) ?? today;
   return { first, last, start: ledger.latestDay(today) };
-}
-
-/** Today, in the machine's own time zone. */
-export function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

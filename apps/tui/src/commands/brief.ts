@@ -1,13 +1,19 @@
 import { renderMarkdown, renderText } from "@tumen/core/export";
-import { ledger } from "../ledger.js";
-import { printable } from "../text/printable.js";
-import { jsonText } from "./json.js";
+import type { Answer } from "../output/answer.js";
+import { jsonText } from "../output/json.js";
+import { span } from "../text/lines.js";
+import type { Request } from "./request.js";
 
-const lineByLine = (text: string) => text.split("\n").map(printable).join("\n");
-
-/** The briefing as of a day, for a person or a script. */
-export function briefText(asOf: string, format: string, columns: number): string {
-  const briefing = ledger.brief({ asOf });
-  if (format === "json") return jsonText(briefing);
-  return lineByLine(format === "markdown" ? renderMarkdown(briefing) : renderText(briefing, columns));
+/** The briefing as of a day. */
+export function answer({ asked, ledger, day }: Request): Answer {
+  const briefing = ledger.brief({ asOf: day, ...(asked.topics ? { topics: asked.topics } : {}) });
+  return {
+    ...(briefing.sections.length === 0 ? { none: `the ledger holds nothing to brief on that was public on ${day}` } : {}),
+    lines: (columns) =>
+      renderText(briefing, columns)
+        .trimEnd()
+        .split("\n")
+        .map((line) => [/^[A-Z][^a-z]+(?:, .*)?$/.test(line) ? span(line, "heading", true) : span(line)]),
+    texts: { markdown: () => renderMarkdown(briefing), json: () => jsonText(briefing) },
+  };
 }

@@ -1,0 +1,92 @@
+import { type Actor, type Claim, countingLabels, type Ledger, type Quantity, wordQuantity } from "@tumen/core";
+
+/** An actor by its id and its name in English. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A document that carries a claim. */
+export interface CitedDocument {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  /** When it was published, as EDTF; absent where that is not known. */
+  readonly published?: string;
+  /** Its address; absent for a document without one. */
+  readonly url?: string;
+  readonly grade: string;
+  /** Who passed the claim on in it, nearest the claimant first. */
+  readonly via: readonly string[];
+}
+
+/** A figure of a claim, in numbers and in words. */
+export interface CitedFigure {
+  readonly question: string;
+  /** The figure as it was spoken: more than 3,000. */
+  readonly figure: string;
+  readonly low?: number;
+  readonly high?: number;
+  readonly counts: string;
+  readonly scope?: string;
+  readonly countedTo?: string;
+}
+
+/** A claim with who made it and where it can be read. */
+export interface CitedClaim {
+  readonly id: string;
+  readonly claimants: readonly Named[];
+  readonly speaker?: Named;
+  /** When it was said, as EDTF; absent where that is not known. */
+  readonly said?: string;
+  /** The day from which it was public. */
+  readonly public: string;
+  readonly modality: string;
+  readonly statement: string;
+  readonly figures: readonly CitedFigure[];
+  /** Its answers to stance questions, as question=answer. */
+  readonly stances: readonly string[];
+  readonly status?: string;
+  /** Whether no document but aggregators or reposts carries it. */
+  readonly byAggregatorsAlone: boolean;
+  readonly documents: readonly CitedDocument[];
+}
+
+/** The object without what is undefined. */
+export const defined = <T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+
+export const named = ({ id, names }: Actor): Named => ({ id, name: names.en });
+
+export const citedDocuments = (view: Ledger, claim: Claim): readonly CitedDocument[] =>
+  claim.citations.map(({ source: id, via }) => {
+    const { publisher, title, published, url, grade } = view.need("source", id);
+    return defined({ id, publisher, title, published: published?.edtf, url, grade, via });
+  }) as readonly CitedDocument[];
+
+export const citedFigure = (quantity: Quantity): CitedFigure => {
+  const { question, low, high, counts, scope, countedTo } = quantity;
+  return defined({ question, figure: wordQuantity(quantity), low, high, counts, scope, countedTo: countedTo?.edtf }) as CitedFigure;
+};
+
+/** What a figure counts, in words. */
+export const countingWords = ({ counts, scope }: Pick<Quantity, "counts" | "scope">): string =>
+  [countingLabels[counts], scope].filter((words) => words !== undefined).join("; ");
+
+/** A claim with who made it and where it can be read, as plain data. */
+export function citedClaim(view: Ledger, claim: Claim): CitedClaim {
+  return defined({
+    id: claim.id,
+    claimants: claim.claimants.map((id) => named(view.need("actor", id))),
+    speaker: claim.speaker === undefined ? undefined : named(view.need("actor", claim.speaker)),
+    said: claim.said?.edtf,
+    public: claim.public,
+    modality: claim.modality,
+    statement: claim.statement,
+    figures: claim.quantities.map(citedFigure),
+    stances: claim.stances.map(({ question, answer }) => `${question}=${answer}`),
+    status: claim.status?.state,
+    byAggregatorsAlone: view.isCarriedByAggregatorsAlone(claim),
+    documents: citedDocuments(view, claim),
+  }) as CitedClaim;
+}

@@ -1,0 +1,81 @@
+import { type Actor, claimantGroup, type Estimate, type Ledger, shortName, wordQuantity, wordSaid } from "@tumen/core";
+import { countingWords } from "../answers/cited-claim.js";
+import { type EstimateRow, estimatesAnswer } from "../answers/estimates-answer.js";
+import { type Answer, type Row, rowTexts } from "../output/answer.js";
+import { type Column, headingLine, tableLines } from "../output/table.js";
+import { figureMark } from "../screens/figure-lines.js";
+import { type Line, span, wrap } from "../text/lines.js";
+import { claimLine } from "./claim-table.js";
+import { questionOf } from "./question-of.js";
+import type { Request } from "./request.js";
+
+const rowOf = (row: EstimateRow, isCompared: boolean): Row => ({
+  claim: row.claim,
+  claimant: row.claimant.name,
+  origin: row.origin.name,
+  day: row.day,
+  said: row.said,
+  figure: row.figure,
+  low: row.low,
+  high: row.high,
+  counts: row.counts,
+  scope: row.scope,
+  counted_to: row.countedTo,
+  replaces: row.replaces,
+  is_compared: isCompared,
+  documents: row.documents.map(({ id }) => id),
+  addresses: row.documents.flatMap(({ url }) => url ?? []),
+});
+
+const actorLine = (view: Ledger, actor: Actor): Line => [span(shortName(actor), claimantGroup(view, actor), true)];
+
+const figureColumn: Column<Estimate> = {
+  title: "Figure",
+  cell: ({ quantity }) => [span(`${figureMark(quantity)} `, "river"), span(wordQuantity(quantity), "ink", true)],
+};
+
+function figureTable(view: Ledger, estimates: readonly Estimate[], columns: number, isCompared: boolean): Line[] {
+  const shared: Column<Estimate>[] = [
+    { title: "Said", cell: ({ claim }) => [span(wordSaid(claim, { short: true }))] },
+    { title: "Claimant", cell: ({ claimant }) => actorLine(view, claimant) },
+    figureColumn,
+  ];
+  const last: Column<Estimate> = isCompared
+    ? { title: "Instead of", cell: ({ revises }) => [span(revises ? wordQuantity(revises.quantity) : "", "soft")], isFlexible: true }
+    : { title: "Counts", cell: ({ quantity }) => [span(countingWords(quantity), "soft")], isFlexible: true };
+  return tableLines([...shared, last], estimates, columns, { under: ({ claim }) => claimLine(view, claim) });
+}
+
+/** Each claimant's figures on a question. */
+export function answer({ asked, view, operand }: Request): Answer {
+  const id = questionOf(view, operand, "quantity");
+  const { question, series, spread, listed } = view.estimates(id);
+  const { limit = Number.POSITIVE_INFINITY } = asked;
+  const compared = series.flatMap(({ estimates }) => estimates).slice(0, limit);
+  const others = listed.slice(0, limit);
+  const whole = estimatesAnswer(view, id);
+  const end = (estimate: Estimate): Line => [
+    span(wordQuantity(estimate.quantity), "ink", true),
+    span(" ("),
+    ...actorLine(view, estimate.claimant),
+    span(`, ${wordSaid(estimate.claim, { short: true })})`),
+  ];
+  return {
+    ...(series.length + listed.length > 0 ? {} : { none: `the ledger holds no figure on ${id} that was public on ${view.day}` }),
+    lines: (columns) => [
+      ...wrap([span(question.text, "ink", true)], columns),
+      ...(spread
+        ? wrap([span("Latest figures run from "), ...end(spread.lowest), span(" to "), ...end(spread.highest), span(".")], columns)
+        : []),
+      ...(compared.length > 0 ? [[], ...figureTable(view, compared, columns, true)] : []),
+      ...(others.length > 0 ? [[], headingLine("Listed, not compared"), ...figureTable(view, others, columns, false)] : []),
+    ],
+    texts: rowTexts(whole, () => [
+      ...whole.series
+        .flatMap(({ figures }) => figures)
+        .slice(0, limit)
+        .map((row) => rowOf(row, true)),
+      ...whole.listed.slice(0, limit).map((row) => rowOf(row, false)),
+    ]),
+  };
+}

@@ -1,0 +1,106 @@
+import {
+  type Actor,
+  type Claim,
+  claimantGroup,
+  type Ledger,
+  type PositionBar,
+  type Positions,
+  shortName,
+  stanceLabels,
+  wordDay,
+  wordList,
+} from "@tumen/core";
+import { type PositionsAnswer, positionsAnswer } from "../answers/positions-answer.js";
+import { type Answer, type Row, rowTexts } from "../output/answer.js";
+import { headingLine, tableLines } from "../output/table.js";
+import { type Line, span, wrap } from "../text/lines.js";
+import { claimTable } from "./claim-table.js";
+import { questionOf } from "./question-of.js";
+import type { Request } from "./request.js";
+
+function rowsOf({ positions }: PositionsAnswer): readonly Row[] {
+  return positions.flatMap(({ actor, isParty, stretches, undated }) => [
+    ...stretches.map(({ from, to, answer, acknowledges, claims }) => ({
+      actor: actor.id,
+      name: actor.name,
+      is_party: isParty,
+      from,
+      to,
+      answer,
+      acknowledges,
+      claims: claims.map(({ id }) => id),
+      addresses: claims.flatMap(({ documents }) => documents.flatMap(({ url }) => url ?? [])),
+    })),
+    ...undated.map(({ id, documents, stances }) => ({
+      actor: actor.id,
+      name: actor.name,
+      is_party: isParty,
+      answer: stances.join("; "),
+      acknowledges: false,
+      claims: [id],
+      addresses: documents.flatMap(({ url }) => url ?? []),
+    })),
+  ]);
+}
+
+interface Stretch extends PositionBar {
+  readonly actor: Actor;
+  readonly isFirst: boolean;
+  readonly party: boolean;
+}
+
+const answerWords = ({ answer, acknowledges }: PositionBar) => (acknowledges ? "acknowledges" : stanceLabels[answer]);
+
+function stretchTable(view: Ledger, { positions }: Positions, columns: number): Line[] {
+  const stretches = positions.flatMap(({ actor, party, bars }): Stretch[] =>
+    bars.map((bar, index) => ({ ...bar, actor, party, isFirst: index === 0 })),
+  );
+  return tableLines(
+    [
+      {
+        title: "Who",
+        cell: ({ actor, isFirst, party }) =>
+          isFirst ? [span(shortName(actor), claimantGroup(view, actor), true), ...(party ? [span(" · party", "soft")] : [])] : [],
+      },
+      { title: "From", cell: ({ from }) => [span(wordDay(from, { short: true }))] },
+      { title: "Until", cell: ({ to }) => [span(to === undefined ? "" : wordDay(to, { short: true }))] },
+      { title: "Answer", cell: (bar) => [span(answerWords(bar), bar.answer === "denies" ? "denial" : "river", bar.acknowledges)] },
+      { title: "Claims", cell: ({ claims }) => [span(String(claims.length))], isRight: true },
+    ],
+    stretches,
+    columns,
+    {
+      under: ({ claims }) => [span(claims[0]?.id ?? "", "river"), span(claims.length > 1 ? ` and ${claims.length - 1} more` : "", "soft")],
+    },
+  );
+}
+
+/** Who affirms, denies or declines to say. */
+export function answer({ asked, view, operand }: Request): Answer {
+  const id = questionOf(view, operand, "stance");
+  const { limit = Number.POSITIVE_INFINITY } = asked;
+  const all = view.positions(id);
+  const positions = { ...all, positions: all.positions.slice(0, limit) };
+  const undated = positions.positions.flatMap((one): readonly Claim[] => one.undated);
+  const whole = positionsAnswer(view, id);
+  const acknowledged = positions.acknowledged.map(({ actor, since }) => `${shortName(actor)} since ${wordDay(since)}`);
+  const parties = all.question.parties.map((party) => shortName(view.need("actor", party)));
+  const state =
+    acknowledged.length > 0
+      ? `Acknowledged by ${wordList(acknowledged)}.`
+      : `The ledger holds no acknowledgement by ${wordList(parties, "or")}.`;
+  const rest = (title: string, claims: readonly Claim[], columns: number): Line[] =>
+    claims.length === 0 ? [] : [[], headingLine(title), ...claimTable(view, claims, columns)];
+  return {
+    ...(all.positions.length + all.others.length > 0 ? {} : { none: `the ledger holds no answer to ${id} that was public on ${view.day}` }),
+    lines: (columns) => [
+      ...wrap([span(positions.question.text, "ink", true)], columns),
+      ...(parties.length > 0 ? wrap([span(state)], columns) : []),
+      [],
+      ...stretchTable(view, positions, columns),
+      ...rest("Not dated to a day", undated, columns),
+      ...rest("Others, who speak for no state", positions.others.slice(0, limit), columns),
+    ],
+    texts: rowTexts(whole, () => rowsOf({ ...whole, positions: whole.positions.slice(0, limit) })),
+  };
+}

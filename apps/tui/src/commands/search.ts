@@ -1,0 +1,77 @@
+import { claimantGroup, type Ledger, type RecordKind, type SearchHit, shortName, wordDate, wordSaid } from "@tumen/core";
+import { isRecordKind, recordKinds } from "../answers/find-record.js";
+import { hint } from "../arguments.js";
+import { type Answer, rowTexts } from "../output/answer.js";
+import { tableLines } from "../output/table.js";
+import { type Span, span } from "../text/lines.js";
+import { UsageError } from "../usage-error.js";
+import type { Request } from "./request.js";
+
+/** The kinds that --kind names. */
+export function kindsOf(kinds: readonly string[] | undefined): readonly RecordKind[] | undefined {
+  return kinds?.map((kind) => {
+    if (!isRecordKind(kind)) throw new UsageError(`--kind is "${kind}": ${hint(kind, recordKinds)}`);
+    return kind;
+  });
+}
+
+/** What a record is called, and when it was. */
+export function titleOf(hit: Pick<SearchHit, "kind" | "record">): { readonly title: string; readonly date?: string } {
+  const { kind, record } = hit as SearchHit;
+  switch (kind) {
+    case "claim":
+      return { title: record.statement, date: wordSaid(record, { short: true }) };
+    case "event":
+      return { title: record.title, date: wordDate(record.date, { short: true }) };
+    case "source": {
+      const title = `${record.publisher}: ${record.title}`;
+      return record.published ? { title, date: wordDate(record.published, { short: true }) } : { title };
+    }
+    case "question":
+      return { title: record.text };
+    case "topic":
+      return { title: record.title };
+    default:
+      return { title: record.names.en };
+  }
+}
+
+function titleSpans(view: Ledger, { kind, record }: SearchHit): Span[] {
+  const text = titleOf({ kind, record } as SearchHit).title;
+  if (kind !== "actor") return [span(text)];
+  const short = shortName(record);
+  return [span(text, claimantGroup(view, record), true), ...(short === text ? [] : [span(` (${short})`, "soft")])];
+}
+
+/** Records of any kind that a text finds. */
+export function answer({ asked, view, operand }: Request): Answer {
+  const kinds = kindsOf(asked.kinds);
+  const { limit = 20, offset = 0 } = asked;
+  const hits = view.search(operand, { limit, offset, ...(kinds ? { kinds } : {}) });
+  const meant = hits.length === 0 ? view.didYouMean(operand) : undefined;
+  const whole = hits.map(({ kind, record, score, matches }) => ({
+    kind,
+    id: record.id,
+    ...titleOf({ kind, record } as SearchHit),
+    score,
+    matches,
+    record,
+  }));
+  return {
+    ...(hits.length > 0 ? {} : { none: `nothing is found by "${operand}"${meant === undefined ? "" : `: did you mean ${meant}?`}` }),
+    lines: (columns) =>
+      tableLines(
+        [
+          { title: "Kind", cell: ({ kind }) => [span(kind, "soft")] },
+          { title: "Date", cell: (hit) => [span(titleOf(hit).date ?? "")] },
+          { title: "Name or text", cell: (hit) => titleSpans(view, hit), isFlexible: true },
+        ],
+        hits,
+        columns,
+        { under: ({ record }) => [span(record.id, "river")] },
+      ),
+    texts: rowTexts({ text: operand, asOf: view.day, offset, hits: whole }, () =>
+      whole.map(({ kind, id, title, date, score }) => ({ kind, id, title, date, score })),
+    ),
+  };
+}
