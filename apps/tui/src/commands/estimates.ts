@@ -40,10 +40,13 @@ function figureTable(view: Ledger, estimates: readonly Estimate[], columns: numb
     { title: "Claimant", cell: ({ claimant }) => actorLine(view, claimant) },
     figureColumn,
   ];
+  const isReplacing = estimates.some(({ revises }) => revises !== undefined);
   const last: Column<Estimate> = isCompared
     ? { title: "Instead of", cell: ({ revises }) => [span(revises ? wordQuantity(revises.quantity) : "", "soft")], isFlexible: true }
     : { title: "Counts", cell: ({ quantity }) => [span(countingWords(quantity), "soft")], isFlexible: true };
-  return tableLines([...shared, last], estimates, columns, { under: ({ claim }) => claimLine(view, claim) });
+  return tableLines(isCompared && !isReplacing ? shared : [...shared, last], estimates, columns, {
+    under: ({ claim }) => claimLine(view, claim),
+  });
 }
 
 /** Each claimant's figures on a question. */
@@ -65,7 +68,10 @@ export function answer({ asked, view, operand }: Request): Answer {
     lines: (columns) => [
       ...wrap([span(question.text, "ink", true)], columns),
       ...(spread
-        ? wrap([span("Latest figures run from "), ...end(spread.lowest), span(" to "), ...end(spread.highest), span(".")], columns)
+        ? wrap(
+            [span("Each origin's latest figures run from "), ...end(spread.lowest), span(" to "), ...end(spread.highest), span(".")],
+            columns,
+          )
         : []),
       ...(compared.length > 0 ? [[], ...figureTable(view, compared, columns, true)] : []),
       ...(others.length > 0 ? [[], headingLine("Listed, not compared"), ...figureTable(view, others, columns, false)] : []),

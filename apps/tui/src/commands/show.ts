@@ -68,8 +68,7 @@ function recordAnswer(view: Ledger, kind: Exclude<RecordKind, "claim">, id: stri
   return {
     lines: (columns) => [
       ...wrap([span(capitalise(title), "ink", true)], columns),
-      ...factLines(facts, columns),
-      ...factLines([["claims", `${wordCount(claims, "claim")}: tumen claims ${query}`]], columns),
+      ...factLines([...facts, ["claims", `${wordCount(claims, "claim")}: tumen claims ${query}`]], columns),
       ...(related.length > 0 ? [[], headingLine("Related"), ...relatedTable(view, related, columns)] : []),
     ],
     texts: {

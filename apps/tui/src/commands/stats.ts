@@ -11,7 +11,9 @@ import { bar } from "./timeline.js";
 type Facet = NonNullable<PageOptions["facets"]>[number];
 
 /** Fields that hold values one can count, not ranges. */
-const countable = fieldNames.filter((name) => !["numbers", "days"].includes(fields[name].values.kind) || name === "significance");
+export const countable: readonly FieldName[] = fieldNames.filter(
+  (name) => !["numbers", "days"].includes(fields[name].values.kind) || name === "significance",
+);
 
 function facetOf(text: string): Facet & FieldName {
   const field = countable.find((name) => name === text);

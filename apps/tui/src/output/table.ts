@@ -69,11 +69,7 @@ export function tableLines<T>(columns: readonly Column<T>[], rows: readonly T[],
   );
   const body = rows.flatMap((row, index) => [
     ...rowLines(cells[index] ?? [], widths, isRight),
-    ...(under
-      ? wrap([blanks(gap), ...under(row)], width, " ".repeat(gap)).map(
-          (line): Line => (line[0]?.text.startsWith(" ") ? line : [blanks(gap), ...line]),
-        )
-      : []),
+    ...(under ? wrap(under(row), width - gap).map((line): Line => [blanks(gap), ...line]) : []),
   ]);
   return [...header, ...body];
 }
