@@ -1,6 +1,5 @@
 import { addDays, type Claim, type Ledger, shortName, stanceLabels, wordCount, wordDate, wordDay } from "@tumen/core";
-import { type ChangesAnswer, changesAnswer } from "../answers/changes-answer.js";
-import type { CitedClaim } from "../answers/cited-claim.js";
+import { type ChangeEntry, changeEntries } from "../answers/change-entries.js";
 import { type Answer, type Row, rowTexts } from "../output/answer.js";
 import { headingLine, tableLines } from "../output/table.js";
 import { type Line, span, wrap } from "../text/lines.js";
@@ -10,36 +9,14 @@ import type { Request } from "./request.js";
 
 const week = 7;
 
-const addressesOf = (claims: readonly CitedClaim[]) => claims.flatMap(({ documents }) => documents.flatMap(({ url }) => url ?? []));
-
-function rowsOf({ positions, revisions, corrected, claims, events, documents }: ChangesAnswer): readonly Row[] {
-  const claimRow = (change: string) => (claim: CitedClaim) => ({
-    change,
-    id: claim.id,
-    date: claim.said ?? claim.public,
-    text: claim.statement,
-    addresses: addressesOf([claim]),
-  });
-  return [
-    ...positions.map(({ question, actor, before, after, isAcknowledgement, claims: by }) => ({
-      change: isAcknowledgement ? "acknowledgement" : "position",
-      id: by[0]?.id,
-      date: by[0]?.said,
-      text: `${actor.name}: ${question}, ${before ?? "no answer"} before, ${after} now`,
-      addresses: addressesOf(by),
-    })),
-    ...revisions.map(({ claim, earlier }) => ({ ...claimRow("revision")(claim), replaces: earlier.map(({ id }) => id) })),
-    ...corrected.map(claimRow("correction")),
-    ...claims.map(claimRow("claim")),
-    ...events.map(({ id, date, title }) => ({ change: "event", id, date, text: title, addresses: [] })),
-    ...documents.map(({ claim, documents: further }) => ({
-      change: "document",
-      id: claim,
-      text: further.map(({ publisher, title }) => `${publisher}: ${title}`).join("; "),
-      addresses: further.flatMap(({ url }) => url ?? []),
-    })),
-  ];
-}
+const rowOf = ({ change, id, date, text, replaces, documents }: ChangeEntry): Row => ({
+  change,
+  id,
+  date,
+  text,
+  replaces,
+  addresses: documents.flatMap(({ url }) => url ?? []),
+});
 
 type Changes = ReturnType<Ledger["changes"]>;
 
@@ -111,20 +88,13 @@ export function answer({ asked, ledger, day }: Request): Answer {
   const to = asked.to ?? day;
   const from = asked.from ?? addDays(to, -week);
   if (to < from) throw new UsageError(`the days are turned round: expected the earlier one first, found --from ${from} and --to ${to}`);
-  const whole = changesAnswer(ledger, from, to);
-  const rows = () => rowsOf(whole);
   const { limit = Number.POSITIVE_INFINITY } = asked;
-  const cut = {
-    ...whole,
-    claims: whole.claims.slice(0, limit),
-    events: whole.events.slice(0, limit),
-    documents: whole.documents.slice(0, limit),
-    revisions: whole.revisions.slice(0, limit),
-    corrected: whole.corrected.slice(0, limit),
-  };
+  const entries = changeEntries(ledger, from, to);
+  // At most so many of each kind, as the table shows them.
+  const shown = entries.filter((entry, index) => entries.slice(0, index).filter(({ change }) => change === entry.change).length < limit);
   return {
-    ...(rows().length > 0 ? {} : { none: `nothing became public after ${from} and up to ${to}` }),
+    ...(entries.length > 0 ? {} : { none: `nothing became public after ${from} and up to ${to}` }),
     lines: (columns) => linesOf(ledger.asOf(to), ledger.changes({ from, to }), limit, columns),
-    texts: rowTexts(cut, () => rowsOf(cut)),
+    texts: rowTexts({ from, to, changes: shown }, () => shown.map(rowOf)),
   };
 }

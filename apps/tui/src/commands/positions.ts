@@ -75,6 +75,14 @@ function stretchTable(view: Ledger, { positions }: Positions, columns: number): 
   );
 }
 
+/** Which parties acknowledge, and since when. */
+export function acknowledgementWords(view: Ledger, { question, acknowledged }: Pick<Positions, "question" | "acknowledged">): string {
+  if (acknowledged.length > 0)
+    return `Acknowledged by ${wordList(acknowledged.map(({ actor, since }) => `${shortName(actor)} since ${wordDay(since)}`))}.`;
+  const parties = question.parties.map((party) => shortName(view.need("actor", party)));
+  return `The ledger holds no acknowledgement${parties.length > 0 ? ` by ${wordList(parties, "or")}` : ""}.`;
+}
+
 /** Who affirms, denies or declines to say. */
 export function answer({ asked, view, operand }: Request): Answer {
   const id = questionOf(view, operand, "stance");
@@ -83,19 +91,13 @@ export function answer({ asked, view, operand }: Request): Answer {
   const positions = { ...all, positions: all.positions.slice(0, limit) };
   const undated = positions.positions.flatMap((one): readonly Claim[] => one.undated);
   const whole = positionsAnswer(view, id);
-  const acknowledged = positions.acknowledged.map(({ actor, since }) => `${shortName(actor)} since ${wordDay(since)}`);
-  const parties = all.question.parties.map((party) => shortName(view.need("actor", party)));
-  const state =
-    acknowledged.length > 0
-      ? `Acknowledged by ${wordList(acknowledged)}.`
-      : `The ledger holds no acknowledgement by ${wordList(parties, "or")}.`;
   const rest = (title: string, claims: readonly Claim[], columns: number): Line[] =>
     claims.length === 0 ? [] : [[], headingLine(title), ...claimTable(view, claims, columns)];
   return {
     ...(all.positions.length + all.others.length > 0 ? {} : { none: `the ledger holds no answer to ${id} that was public on ${view.day}` }),
     lines: (columns) => [
       ...wrap([span(positions.question.text, "ink", true)], columns),
-      ...(parties.length > 0 ? wrap([span(state)], columns) : []),
+      ...wrap([span(acknowledgementWords(view, all))], columns),
       [],
       ...stretchTable(view, positions, columns),
       ...rest("Not dated to a day", undated, columns),

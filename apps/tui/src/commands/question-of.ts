@@ -13,6 +13,6 @@ const answeredBy = { quantity: "figures", stance: "affirming or denying" } as co
 export function questionOf(view: Ledger, id: string, kind: Question["kind"]): string {
   const question = view.need("question", id);
   if (question.kind !== kind)
-    throw new UsageError(`${id} is answered by ${answeredBy[question.kind]}: see tumen ${commandFor[question.kind]} ${id}`);
+    throw new UsageError(`${id} is answered by ${answeredBy[question.kind]}: ask ${commandFor[question.kind]} ${id} instead`);
   return question.id;
 }

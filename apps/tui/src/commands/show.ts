@@ -22,6 +22,9 @@ const fieldOf = {
   topic: "topic",
 } as const;
 
+/** The query that finds the claims of a record. */
+export const queryFor = (kind: Exclude<RecordKind, "claim">, id: string): string => `${fieldOf[kind]}:${id}`;
+
 const factLines = (facts: readonly Fact[], columns: number): Line[] => {
   const widest = Math.max(...facts.map(([what]) => what.length)) + 2;
   return facts.flatMap(([what, words]) => {
@@ -61,7 +64,7 @@ function claimAnswer(view: Ledger, id: string): Pick<Answer, "lines" | "texts"> 
 
 function recordAnswer(view: Ledger, kind: Exclude<RecordKind, "claim">, id: string): Pick<Answer, "lines" | "texts"> {
   const { title, facts } = factsOf(view, kind, id);
-  const query = `${fieldOf[kind]}:${id}`;
+  const query = queryFor(kind, id);
   const claims = view.query(query, { limit: 0 }).total;
   const isRelated = kind !== "place" && kind !== "materiel" && kind !== "topic";
   const related = isRelated ? view.related(id, { kind, limit: mostRelated }) : [];

@@ -1,0 +1,105 @@
+import type { McpServer } from "@modelcontextprotocol/server";
+import type { Ledger } from "@tumen/core";
+import * as z from "zod";
+import { type EstimateRow, estimatesAnswer } from "../answers/estimates-answer.js";
+import { positionsAnswer } from "../answers/positions-answer.js";
+import { acknowledgementWords } from "../commands/positions.js";
+import { questionOf } from "../commands/question-of.js";
+import { claimLines, claimOf, documentLines, fewDocuments, uriOf } from "./cited.js";
+import { limits, pageOf, restWords } from "./limits.js";
+import { input } from "./schemas.js";
+import { offer, type Seen, type ToolAnswer } from "./tool.js";
+
+interface QuestionInput {
+  readonly question: string;
+  readonly limit?: number | undefined;
+  readonly offset?: number | undefined;
+}
+
+const figureOf = (row: EstimateRow, isCompared: boolean) => ({ ...fewDocuments(row), uri: uriOf("claim", row.claim), isCompared });
+
+function figureLines(figure: ReturnType<typeof figureOf>): readonly string[] {
+  const terms = [figure.counts, figure.scope, figure.replaces && `replaces ${figure.replaces}`].filter(Boolean).join("; ");
+  return [`- ${figure.day}, ${figure.claimant.name}: ${figure.figure} (${terms}) [${figure.claim}]`, ...documentLines(figure)];
+}
+
+function estimates(view: Ledger, { question: id, limit, offset }: QuestionInput): ToolAnswer {
+  const { question, spread, series, listed } = estimatesAnswer(view, questionOf(view, id, "quantity"));
+  const all = [...series.flatMap(({ figures }) => figures.map((row) => figureOf(row, true))), ...listed.map((row) => figureOf(row, false))];
+  const page = pageOf(all, { limit, offset });
+  const { entries: figures, ...paging } = page;
+  const ends = spread && { lowest: figureOf(spread.lowest, true), highest: figureOf(spread.highest, true) };
+  const words = ends
+    ? [
+        `Each origin's latest figures run from ${ends.lowest.figure} (${ends.lowest.claimant.name}, ${ends.lowest.day}) [${ends.lowest.claim}] to ${ends.highest.figure} (${ends.highest.claimant.name}, ${ends.highest.day}) [${ends.highest.claim}].`,
+      ]
+    : [];
+  return {
+    data: { asOf: view.day, question, ...(ends ? { spread: ends } : {}), figures, ...paging },
+    lines: [
+      `${question.text} As of ${view.day}, ${page.total} figures.`,
+      ...words,
+      ...figures.flatMap(figureLines),
+      restWords(page),
+    ].filter(Boolean),
+  };
+}
+
+function positions(view: Ledger, { question: id, limit, offset }: QuestionInput): ToolAnswer {
+  const { question, acknowledged, positions: all } = positionsAnswer(view, questionOf(view, id, "stance"));
+  const stretches = all.flatMap(({ actor, isParty, stretches: dated, undated }) => [
+    ...dated.map((stretch) => ({ actor, isParty, ...stretch })),
+    ...undated.map((claim) => ({
+      actor,
+      isParty,
+      answer: claim.stances.find((stance) => stance.startsWith(`${question.id}=`))?.split("=")[1] ?? "",
+      acknowledges: false,
+      claims: [claim],
+    })),
+  ]);
+  const page = pageOf(stretches, { limit, offset });
+  const { entries, ...paging } = page;
+  const shown = entries.map(({ claims, ...stretch }) => ({
+    ...stretch,
+    claims: claims.slice(0, limits.claims).map((claim) => claimOf(claim)),
+    ...(claims.length > limits.claims ? { moreClaims: claims.length - limits.claims } : {}),
+  }));
+  const state = acknowledgementWords(view, view.positions(question.id));
+  return {
+    data: { asOf: view.day, question, acknowledged, stretches: shown, ...paging },
+    lines: [
+      `${question.text} As of ${view.day}. ${state}`,
+      ...shown.flatMap(({ actor, isParty, answer, acknowledges, claims, ...stretch }) => {
+        const span =
+          "from" in stretch ? `from ${stretch.from}${stretch.to === undefined ? "" : ` until ${stretch.to}`}` : "not dated to a day";
+        return [
+          `${actor.name}${isParty ? " (party)" : ""}: ${acknowledges ? "acknowledges" : answer}, ${span}`,
+          ...claims.flatMap(claimLines),
+        ];
+      }),
+      restWords(page),
+    ].filter(Boolean),
+  };
+}
+
+/** Offers the tools that answer questions: estimates, positions. */
+export function offerQuestions(server: McpServer, { at }: Seen): void {
+  const { asOf, limit, offset } = input;
+  const question = z.string().describe("id of a question, such as casualties or troops-in-russia; listed as resources");
+  offer(server, {
+    name: "estimates",
+    title: "Figures on a question",
+    description:
+      "Every claimant's figures on a question of number, each as it was spoken, what it replaces, and the lowest and highest of each origin's latest. Figures with isCompared false are for a part, a period or a plan.",
+    input: { question, limit, offset, asOf },
+    answer: (asked) => estimates(at(asked.asOf), asked),
+  });
+  offer(server, {
+    name: "positions",
+    title: "Positions on a question",
+    description:
+      "Who affirms, denies or declines to say, since when, with the claims; and whether a party acknowledges. Parties come first.",
+    input: { question, limit, offset, asOf },
+    answer: (asked) => positions(at(asked.asOf), asked),
+  });
+}
