@@ -1,4 +1,4 @@
-import { type Ledger, nearest, type RecordKind, UnknownIdError } from "@tumen/core";
+import { type Ledger, nearest, type RecordKind, UnknownIdError, wordList } from "@tumen/core";
 
 /** Every kind of record, in the order in which one is looked for. */
 export const recordKinds = [
@@ -28,6 +28,9 @@ export class RecordError extends Error {
   override readonly name = "RecordError";
 }
 
+/** By how many letters an id may be longer than twice the one that was asked for, to be taken for it. */
+const spareLetters = 8;
+
 /** The error for an id that no record of these kinds has: what became of it, when it became public, or what is near. */
 function missing(ledger: Ledger, view: Ledger, id: string, kinds: readonly RecordKind[]): RecordError {
   for (const kind of kinds) {
@@ -41,8 +44,9 @@ function missing(ledger: Ledger, view: Ledger, id: string, kinds: readonly Recor
       if (error instanceof UnknownIdError && error.reason !== undefined) return new RecordError(error.message);
     }
   }
-  const near = nearest(id, new Set(kinds.flatMap((kind) => view.all(kind).map((record) => record.id))));
-  const what = kinds.length === 1 ? `${kinds[0]}` : "record";
+  const ids = kinds.flatMap((kind) => view.all(kind).map((record) => record.id));
+  const near = nearest(id, new Set(ids.filter((one) => one.length * 2 >= id.length && one.length <= id.length * 2 + spareLetters)));
+  const what = kinds.length === recordKinds.length ? "record" : wordList(kinds, "or");
   const way = near.length > 0 ? `did you mean ${near.join(", ")}?` : `find one with tumen search "${id}"`;
   return new RecordError(`no ${what} has the id ${id}: ${way}`);
 }
