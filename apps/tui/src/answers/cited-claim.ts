@@ -1,4 +1,5 @@
 import { type Actor, type Claim, countingLabels, type Ledger, type Quantity, wordQuantity } from "@tumen/core";
+import { documentTitle } from "@tumen/core/export";
 
 /** An actor by its id and its name in English. */
 export interface Named {
@@ -10,6 +11,7 @@ export interface Named {
 export interface CitedDocument {
   readonly id: string;
   readonly publisher: string;
+  /** In square brackets where it only describes the document. */
   readonly title: string;
   /** When it was published, as EDTF; absent where that is not known. */
   readonly published?: string;
@@ -25,8 +27,15 @@ export interface CitedFigure {
   readonly question: string;
   /** The figure as it was spoken: more than 3,000. */
   readonly figure: string;
+  /** The lower bound; absent where it is open. */
   readonly low?: number;
   readonly high?: number;
+  /** True for more than. */
+  readonly lowExclusive: boolean;
+  /** True for fewer than. */
+  readonly highExclusive: boolean;
+  /** True for about. */
+  readonly approximate: boolean;
   readonly counts: string;
   readonly scope?: string;
   readonly countedTo?: string;
@@ -60,13 +69,15 @@ export const named = ({ id, names }: Actor): Named => ({ id, name: names.en });
 
 export const citedDocuments = (view: Ledger, claim: Claim): readonly CitedDocument[] =>
   claim.citations.map(({ source: id, via }) => {
-    const { publisher, title, published, url, grade } = view.need("source", id);
-    return defined({ id, publisher, title, published: published?.edtf, url, grade, via });
+    const source = view.need("source", id);
+    const { publisher, published, url, grade } = source;
+    return defined({ id, publisher, title: documentTitle(source), published: published?.edtf, url, grade, via });
   }) as readonly CitedDocument[];
 
 export const citedFigure = (quantity: Quantity): CitedFigure => {
-  const { question, low, high, counts, scope, countedTo } = quantity;
-  return defined({ question, figure: wordQuantity(quantity), low, high, counts, scope, countedTo: countedTo?.edtf }) as CitedFigure;
+  const { question, low, high, lowExclusive, highExclusive, approximate, counts, scope, countedTo } = quantity;
+  const bounds = { low, high, lowExclusive, highExclusive, approximate };
+  return defined({ question, figure: wordQuantity(quantity), ...bounds, counts, scope, countedTo: countedTo?.edtf }) as CitedFigure;
 };
 
 /** What a figure counts, in words. */

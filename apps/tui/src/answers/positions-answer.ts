@@ -29,6 +29,10 @@ export interface PositionsAnswer {
   readonly others: readonly CitedClaim[];
 }
 
+/** What a claim answers to a question, of all its answers. */
+export const answerTo = (question: string, stances: readonly string[]): string =>
+  stances.find((stance) => stance.startsWith(`${question}=`))?.slice(question.length + 1) ?? "";
+
 /**
  * The positions on a question as plain data.
  *

@@ -1,4 +1,5 @@
 import type { Ledger, Origin, TraceNode } from "@tumen/core";
+import { documentTitle } from "@tumen/core/export";
 import { type CitedClaim, type CitedDocument, citedClaim, defined, type Named, named } from "./cited-claim.js";
 
 /** A document on the way of a claim. */
@@ -30,9 +31,18 @@ export interface TraceAnswer {
 }
 
 const documentOf = ({ source, citation }: TraceNode["documents"][number]): TraceDocument => {
-  const { id, publisher, title, published, url, grade } = source;
+  const { id, publisher, published, url, grade } = source;
   const { locator, reportedAs } = citation;
-  return defined({ id, publisher, title, published: published?.edtf, url, grade, locator, reportedAs }) as TraceDocument;
+  return defined({
+    id,
+    publisher,
+    title: documentTitle(source),
+    published: published?.edtf,
+    url,
+    grade,
+    locator,
+    reportedAs,
+  }) as TraceDocument;
 };
 
 const relayOf = ({ actor, documents, relays }: TraceNode): TraceRelay => ({

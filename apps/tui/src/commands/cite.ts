@@ -21,7 +21,6 @@ export function answer({ ledger, view, operand }: Request): Answer {
   const source = view.need("source", id);
   const day = source.published ? `, ${wordDate(source.published)}` : "";
   const text = `${source.publisher}: ${source.title}${day}.${source.url === undefined ? "" : ` ${source.url}`}`;
-  const carried = view.claims({ source: id });
   const texts = Object.fromEntries(formats.map((format) => [format, () => exportSourcesAs(format, view, [source])]));
-  return { lines: () => linesOf(text), texts: { ...texts, markdown: () => exportAs("markdown", view, carried) }, ...notes };
+  return { lines: () => linesOf(text), texts, ...notes };
 }

@@ -10,7 +10,7 @@ import {
   wordDay,
   wordList,
 } from "@tumen/core";
-import { type PositionsAnswer, positionsAnswer } from "../answers/positions-answer.js";
+import { answerTo, type PositionsAnswer, positionsAnswer } from "../answers/positions-answer.js";
 import { type Answer, type Row, rowTexts } from "../output/answer.js";
 import { headingLine, tableLines } from "../output/table.js";
 import { type Line, span, wrap } from "../text/lines.js";
@@ -18,7 +18,7 @@ import { claimTable } from "./claim-table.js";
 import { questionOf } from "./question-of.js";
 import type { Request } from "./request.js";
 
-function rowsOf({ positions }: PositionsAnswer): readonly Row[] {
+function rowsOf({ question, positions }: PositionsAnswer): readonly Row[] {
   return positions.flatMap(({ actor, isParty, stretches, undated }) => [
     ...stretches.map(({ from, to, answer, acknowledges, claims }) => ({
       actor: actor.id,
@@ -35,7 +35,7 @@ function rowsOf({ positions }: PositionsAnswer): readonly Row[] {
       actor: actor.id,
       name: actor.name,
       is_party: isParty,
-      answer: stances.join("; "),
+      answer: answerTo(question.id, stances),
       acknowledges: false,
       claims: [id],
       addresses: documents.flatMap(({ url }) => url ?? []),

@@ -2,7 +2,7 @@ import type { McpServer } from "@modelcontextprotocol/server";
 import type { Ledger } from "@tumen/core";
 import * as z from "zod";
 import { type EstimateRow, estimatesAnswer } from "../answers/estimates-answer.js";
-import { positionsAnswer } from "../answers/positions-answer.js";
+import { answerTo, positionsAnswer } from "../answers/positions-answer.js";
 import { acknowledgementWords } from "../commands/positions.js";
 import { questionOf } from "../commands/question-of.js";
 import { claimLines, claimOf, documentLines, fewDocuments, uriOf } from "./cited.js";
@@ -52,7 +52,7 @@ function positions(view: Ledger, { question: id, limit, offset }: QuestionInput)
     ...undated.map((claim) => ({
       actor,
       isParty,
-      answer: claim.stances.find((stance) => stance.startsWith(`${question.id}=`))?.split("=")[1] ?? "",
+      answer: answerTo(question.id, claim.stances),
       acknowledges: false,
       claims: [claim],
     })),

@@ -5,7 +5,7 @@ import type { Source } from "../model/source.js";
 import { gradeLabels } from "../wording/labels.js";
 import { wordCount } from "../wording/lists.js";
 import { claimNote } from "./claim-note.js";
-import { licence, oneLine, provenanceOf, titleOf } from "./provenance.js";
+import { documentTitle, licence, oneLine, provenanceOf } from "./provenance.js";
 
 /** A document with what it carries, as a bibliography lists it. */
 export interface BibliographyEntry {
@@ -38,7 +38,7 @@ function entryOf(records: Records, source: Source, claims: readonly Claim[]): Bi
   });
   return {
     source,
-    title: oneLine(titleOf(source)),
+    title: oneLine(documentTitle(source)),
     summary: summaryOf(claims, records.day),
     notes: [documentNote(source), ...notes],
   };

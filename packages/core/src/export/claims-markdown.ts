@@ -6,13 +6,13 @@ import { evidenceLabels, gradeLabels, stanceLabels } from "../wording/labels.js"
 import { wordList } from "../wording/lists.js";
 import { figureTerms, statusNote } from "./claim-note.js";
 import { address, escaped } from "./markdown-text.js";
-import { type CitedDocument, licence, type NamedActor, oneLine, type Provenance, provenanceOf, titleOf } from "./provenance.js";
+import { type CitedDocument, documentTitle, licence, type NamedActor, oneLine, type Provenance, provenanceOf } from "./provenance.js";
 
 const text = (words: string) => escaped(oneLine(words));
 const nameAndId = ({ id, name }: NamedActor) => `${text(name)} (\`${id}\`)`;
 
 function documentLine({ source, citation, via }: CitedDocument): string {
-  const title = text(titleOf(source));
+  const title = text(documentTitle(source));
   const linked = source.url === undefined ? title : `[${title}](${address(source.url)})`;
   const parts = [
     text(source.publisher),

@@ -1,7 +1,7 @@
 import type { Records } from "../ledger/records.js";
 import type { Claim } from "../model/claim.js";
 import { csvCell, joinedCell } from "./csv-cell.js";
-import { licence, type NamedActor, type Provenance, provenanceOf, titleOf, type WordedFigure } from "./provenance.js";
+import { documentTitle, licence, type NamedActor, type Provenance, provenanceOf, type WordedFigure } from "./provenance.js";
 
 type Figure = WordedFigure | undefined;
 
@@ -65,7 +65,7 @@ const contentColumns = {
 const documentColumns = {
   documents: ({ documents }: Provenance) => documents.length,
   sources: ({ documents }: Provenance) => joinedCell(documents.map(({ source }) => source.id)),
-  titles: ({ documents }: Provenance) => joinedCell(documents.map(({ source }) => titleOf(source))),
+  titles: ({ documents }: Provenance) => joinedCell(documents.map(({ source }) => documentTitle(source))),
   publishers: ({ documents }: Provenance) => joinedCell(documents.map(({ source }) => source.publisher)),
   published: ({ documents }: Provenance) => joinedCell(documents.map(({ source }) => source.published?.edtf ?? "undated")),
   grades: ({ documents }: Provenance) => joinedCell(documents.map(({ source }) => source.grade)),

@@ -1,7 +1,7 @@
 import type { Records } from "../ledger/records.js";
 import type { Claim } from "../model/claim.js";
 import type { Place } from "../model/place.js";
-import { type CitedDocument, licence, type Provenance, provenanceOf, titleOf } from "./provenance.js";
+import { type CitedDocument, documentTitle, licence, type Provenance, provenanceOf } from "./provenance.js";
 
 interface Feature {
   readonly type: "Feature";
@@ -27,7 +27,7 @@ export interface ClaimsFeatureCollection {
 
 const documentProperties = ({ source, citation, via }: CitedDocument) => ({
   id: source.id,
-  title: titleOf(source),
+  title: documentTitle(source),
   publisher: source.publisher,
   published: source.published?.edtf ?? null,
   grade: source.grade,

@@ -16,7 +16,7 @@ export {
 export { type ClaimsFeatureCollection, claimsAsGeoJson } from "./geojson.js";
 export { renderMarkdown } from "./markdown.js";
 export { claimsAsNdjson } from "./ndjson.js";
-export { type CitedDocument, type NamedActor, type Provenance, provenanceOf, type WordedFigure } from "./provenance.js";
+export { type CitedDocument, documentTitle, type NamedActor, type Provenance, provenanceOf, type WordedFigure } from "./provenance.js";
 export { claimsAsRis, sourcesAsRis } from "./ris.js";
 export { type Cell, rowsAsCsv, rowsAsMarkdown } from "./rows.js";
 export { renderText } from "./text.js";

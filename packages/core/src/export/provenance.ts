@@ -73,8 +73,14 @@ export function provenanceOf(records: Records, claim: Claim): Provenance {
   };
 }
 
-/** The title; in square brackets where the headline was not seen and it only describes the document. */
-export const titleOf = ({ title, titleIsDescription }: Source): string => (titleIsDescription ? `[${title}]` : title);
+/**
+ * The title of a document; in square brackets where the headline was not seen and it only describes the document.
+ *
+ * @example
+ * documentTitle({ title: "Remarks on losses", titleIsDescription: true }); // => "[Remarks on losses]"
+ */
+export const documentTitle = ({ title, titleIsDescription }: Pick<Source, "title" | "titleIsDescription">): string =>
+  titleIsDescription ? `[${title}]` : title;
 
 /** The text on one line, for formats in which a line ends a value. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
