@@ -44,6 +44,9 @@ function missing(ledger: Ledger, view: Ledger, id: string, kinds: readonly Recor
       if (error instanceof UnknownIdError && error.reason !== undefined) return new RecordError(error.message);
     }
   }
+  const other = recordKinds.find((kind) => view.record(kind, id));
+  if (other !== undefined)
+    return new RecordError(`${id} is the id of a record of another kind (${other}): expected that of a ${wordList(kinds, "or")}`);
   const ids = kinds.flatMap((kind) => view.all(kind).map((record) => record.id));
   const near = nearest(id, new Set(ids.filter((one) => one.length * 2 >= id.length && one.length <= id.length * 2 + spareLetters)));
   const what = kinds.length === recordKinds.length ? "record" : wordList(kinds, "or");

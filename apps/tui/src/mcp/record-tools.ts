@@ -13,6 +13,9 @@ import { offer, type Seen, type ToolAnswer } from "./tool.js";
 
 const mostRelated = 12;
 
+/** Claims under a record that is none itself. */
+const mostExamples = 3;
+
 /** What a reader may want next, for the kinds that have it. */
 function relatedOf(view: Ledger, kind: RecordKind, id: string) {
   if (kind === "place" || kind === "materiel" || kind === "topic") return [];
@@ -42,7 +45,8 @@ export function recordAnswer(view: Ledger, kind: RecordKind, id: string): ToolAn
   }
   const { title, facts } = factsOf(view, kind, id);
   const query = queryFor(kind, id);
-  const claims = view.query(query, { limit: 0 }).total;
+  const { claims, total } = view.query(`${query} sort:significance,-said`, { limit: mostExamples });
+  const examples = claims.map((claim) => claimIn(view, claim));
   const url = kind === "source" ? view.need("source", id).url : undefined;
   return {
     data: {
@@ -50,14 +54,16 @@ export function recordAnswer(view: Ledger, kind: RecordKind, id: string): ToolAn
       title,
       facts: facts.map(([what, words]) => ({ what, words })),
       ...(url === undefined ? {} : { url }),
-      claims,
+      claims: total,
       query,
+      examples,
       related,
     },
     lines: [
       `${title} [${kind} ${id}]`,
       ...facts.map(([what, words]) => `${what}: ${words}`),
-      `claims: ${claims}, by the query ${query}`,
+      `claims: ${total}, by the query ${query}; those that weigh most:`,
+      ...examples.flatMap(claimLines),
       ...relatedLines(related),
     ],
   };

@@ -103,6 +103,7 @@ export const output = {
     url: z.string().optional().describe("where the record is a document with an address"),
     claims: z.int().optional().describe("how many claims it has"),
     query: z.string().optional().describe("a query for the tool claims that finds them"),
+    examples: z.array(claim).optional().describe("those of them that weigh most"),
     related: z.array(hit.extend({ reason: z.string() })),
   }),
   estimates: z.strictObject({
