@@ -28,6 +28,8 @@ interface Size {
   readonly before?: string;
   /** Answers nothing that it is asked. */
   readonly isSilent?: boolean;
+  /** The program to run in place of the built one: a shell. */
+  readonly shell?: string;
 }
 
 /** A real pseudo-terminal with the built program in it, and a terminal emulator that draws what the program writes. */
@@ -40,12 +42,12 @@ export class Terminal {
 
   constructor(
     args: readonly string[],
-    { columns = 80, rows = 24, background, before = "", isSilent = false }: Size = {},
+    { columns = 80, rows = 24, background, before = "", isSilent = false, shell }: Size = {},
     environment: Record<string, string> = {},
   ) {
     this.#screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
     const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !aboutTerminals.has(name)));
-    this.#pty = spawn(process.execPath, [program, ...args], {
+    this.#pty = spawn(shell ?? process.execPath, shell === undefined ? [program, ...args] : [...args], {
       cols: columns,
       rows,
       name: environment.TERM ?? "xterm-256color",
