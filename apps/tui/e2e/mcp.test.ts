@@ -4,21 +4,25 @@ import { createInterface } from "node:readline";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { ledger } from "@tumen/core";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { program, records } from "./program.js";
 
-const clients: Client[] = [];
-afterEach(async () => {
-  for (const client of clients.splice(0)) await client.close();
+/** Servers that run, by what they were started with: none of the tests changes one. */
+const clients = new Map<string, Client>();
+afterAll(async () => {
+  for (const client of clients.values()) await client.close();
 });
 
 /** A client as those in the field are (2025), or as they are to be (2026). */
 type Era = "legacy" | "auto";
 
 async function connected(args: readonly string[] = [], era: Era = "auto"): Promise<Client> {
+  const key = [era, ...args].join(" ");
+  const held = clients.get(key);
+  if (held) return held;
   const client = new Client({ name: "test", version: "1" }, { versionNegotiation: { mode: era } });
   await client.connect(new StdioClientTransport({ command: process.execPath, args: [program, "mcp", ...args] }));
-  clients.push(client);
+  clients.set(key, client);
   return client;
 }
 

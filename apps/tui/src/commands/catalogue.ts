@@ -94,6 +94,7 @@ export const commands = {
     formats: [...rows],
     piped: "json",
     options: ["as-of", "format", "limit"],
+    notes: { limit: "print at most so many states and alliances" },
     examples: ["tumen positions troops-in-russia", "tumen positions troops-in-russia --as-of 2024-12-27 --format json"],
   },
   timeline: {

@@ -1,4 +1,4 @@
-import { addDays, type Claim, type Ledger, shortName, stanceLabels, wordCount, wordDate, wordDay } from "@tumen/core";
+import { addDays, type Claim, claimantGroup, type Ledger, shortName, stanceLabels, wordCount, wordDate, wordDay } from "@tumen/core";
 import { type ChangeEntry, changeEntries } from "../answers/change-entries.js";
 import { type Answer, type Row, rowTexts } from "../output/answer.js";
 import { headingLine, tableLines } from "../output/table.js";
@@ -20,12 +20,12 @@ const rowOf = ({ change, id, date, text, replaces, documents }: ChangeEntry): Ro
 
 type Changes = ReturnType<Ledger["changes"]>;
 
-function positionLines({ positions }: Changes, columns: number): Line[] {
+function positionLines(view: Ledger, { positions }: Changes, columns: number): Line[] {
   return positions.flatMap(({ actor, question, before, after, isAcknowledgement, claims }) => {
     const now = isAcknowledgement ? "acknowledges" : stanceLabels[after];
     const was = before === undefined ? "no answer before" : `${stanceLabels[before]} before`;
     const spans = [
-      span(`${shortName(actor)} `, "ink", true),
+      span(`${shortName(actor)} `, claimantGroup(view, actor), true),
       span(now, after === "denies" ? "denial" : "river", true),
       span(` (${was}): ${question.text} `),
       span(claims[0]?.id ?? "", "river"),
@@ -44,7 +44,7 @@ function linesOf(view: Ledger, changes: Changes, limit: number, columns: number)
   const shown = { events: events.slice(0, limit), documents: documents.slice(0, limit) };
   return [
     [span(`What became public after ${wordDay(from)} and up to ${wordDay(to)}`, "ink", true)],
-    ...section("Positions", positions.length, positions.length, positionLines(changes, columns)),
+    ...section("Positions", positions.length, positions.length, positionLines(view, changes, columns)),
     ...table(
       "Figures replaced",
       revisions.map(({ claim }) => claim),
