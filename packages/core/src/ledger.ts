@@ -3,7 +3,7 @@ import { type Corroboration, corroboration } from "./analysis/corroboration.js";
 import { type Estimates, estimates } from "./analysis/estimates.js";
 import type { Finding } from "./analysis/finding.js";
 import { type Positions, positions } from "./analysis/positions.js";
-import { type TimelineBucket, type TimelineOptions, timeline, timelineOf } from "./analysis/timeline.js";
+import { type TimelineBucket, type TimelineOptions, timeline } from "./analysis/timeline.js";
 import { type Trace, trace } from "./analysis/trace.js";
 import { brief } from "./briefing/brief.js";
 import type { Briefing } from "./briefing/briefing.js";
@@ -12,10 +12,11 @@ import type { Dataset, Identified, LedgerIds, RecordKind } from "./model/dataset
 import type { Day } from "./model/date.js";
 import { isDay } from "./model/day.js";
 import { ClaimsIndex } from "./query/claims-index.js";
+import { mostEntries } from "./query/page.js";
 import { parseQuery } from "./query/parser.js";
 import { printQuery } from "./query/printer.js";
 import type { Query } from "./query/query.js";
-import { mostClaims, type PageOptions, type QueryResult, runQuery } from "./query/run-query.js";
+import { type PageOptions, type QueryResult, runQuery } from "./query/run-query.js";
 import { type Suggestions, suggest } from "./query/suggest.js";
 import { Vocabulary } from "./query/vocabulary.js";
 import { didYouMean } from "./search/did-you-mean.js";
@@ -141,12 +142,13 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
    * ledger.find("claimant:rok question:killed").length === ledger.query("claimant:rok question:killed").total; // => true
    */
   find(query: string | Query): readonly Identified<Ids, "claim">[] {
-    const parsed = typeof query === "string" ? this.parse(query) : query;
-    const first = this.query(parsed, { limit: mostClaims });
-    const pages = [first.claims];
-    for (let offset = mostClaims; offset < first.total; offset += mostClaims)
-      pages.push(this.query(parsed, { limit: mostClaims, offset }).claims);
-    return pages.flat();
+    const found: Identified<Ids, "claim">[] = [];
+    for (let total = 1; found.length < total; ) {
+      const page = this.query(query, { limit: mostEntries, offset: found.length });
+      found.push(...page.claims);
+      total = page.total;
+    }
+    return found;
   }
 
   /**
@@ -197,19 +199,15 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
   }
 
   /**
-   * Claims by the day they became public, and events by the day they began, on a time axis without gaps: of those that meet a filter, or
-   * a query in its place.
+   * Claims by the day they became public, and events by the day they began, on a time axis without gaps: of the claims that meet a filter,
+   * or of those that are given.
    *
-   * @throws QuerySyntaxError if there is a query that cannot be read.
    * @example
    * ledger.timeline({ by: "month", question: "casualties" }).map(({ start, claims }) => [start, claims.length]);
-   * ledger.timeline({ by: "week", query: "claimant:rok question:casualties said:2024-12" })[0]?.start; // => "2024-12-23"
+   * ledger.timeline({ by: "week", claims: ledger.find("claimant:rok question:casualties said:2024-12") })[0]?.start; // => "2024-12-23"
    */
-  timeline(options: TimelineOptions | (Pick<TimelineOptions, "by"> & { readonly query: string | Query }) = {}): readonly TimelineBucket[] {
-    if (!("query" in options)) return timeline(this.plain, options);
-    const { asOf } = typeof options.query === "string" ? this.parse(options.query) : options.query;
-    const view = asOf === undefined ? this : this.asOf(asOf);
-    return timelineOf(view.plain, this.find(options.query), options.by ?? "month");
+  timeline(options: TimelineOptions = {}): readonly TimelineBucket[] {
+    return timeline(this.plain, options);
   }
 
   /**

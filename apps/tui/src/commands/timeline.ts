@@ -28,7 +28,7 @@ const widestBar = 60;
 /** Claims and events on a time axis. */
 export function answer({ asked, view, operand }: Request): Answer {
   const by = (asked.by ?? "month") as By;
-  const all = view.timeline({ by, query: operand });
+  const all = view.timeline({ by, claims: view.find(operand) });
   const buckets = asked.limit === undefined ? all : all.slice(Math.max(0, all.length - asked.limit));
   const most = Math.max(0, ...buckets.map(({ claims }) => claims.length));
   const total = buckets.reduce((sum, { claims }) => sum + claims.length, 0);

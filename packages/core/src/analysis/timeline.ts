@@ -18,6 +18,8 @@ export interface TimelineBucket {
 /** How the time axis is cut, and which claims stand on it. */
 export interface TimelineOptions extends ClaimFilter {
   readonly by?: "day" | "week" | "month";
+  /** These claims, in place of those that meet the filter. */
+  readonly claims?: readonly Claim[];
 }
 
 const starts = { day: (day: Day) => day, week: startOfWeek, month: startOfMonth };
@@ -31,12 +33,8 @@ const next = (start: Day, by: "day" | "week" | "month"): Day =>
  * @param options - `by` is `month` unless given; weeks begin on Monday.
  */
 export function timeline(records: Records, options: TimelineOptions = {}): readonly TimelineBucket[] {
-  const { by = "month", ...filter } = options;
-  return timelineOf(records, records.claims(filter), by);
-}
-
-/** Claims by the day they became public, and the events they are about, on a time axis without gaps. */
-export function timelineOf(records: Records, claims: readonly Claim[], by: "day" | "week" | "month"): readonly TimelineBucket[] {
+  const { by = "month", claims: given, ...filter } = options;
+  const claims = given ?? records.claims(filter);
   const eventIds = new Set(claims.flatMap(({ about }) => (about.event === undefined ? [] : [about.event])));
   const buckets = new Map<Day, { start: Day; claims: Claim[]; events: LedgerEvent[] }>();
   const bucket = (day: Day) => {

@@ -5,6 +5,7 @@ import { type ClaimsIndex, documentValues, type IndexedField } from "./claims-in
 import { Column } from "./column.js";
 import { Evaluation, eventsOf } from "./evaluate.js";
 import { fields } from "./fields.js";
+import { checkPage } from "./page.js";
 import type { Query, SortBy } from "./query.js";
 import { everything, firstWhere, type Positions } from "./sorted-lists.js";
 
@@ -38,26 +39,7 @@ export interface QueryResult<C extends Claim = Claim> {
   readonly facets: { readonly [F in IndexedField]?: readonly FacetCount[] };
 }
 
-/**
- * Thrown where a page is asked for that cannot be.
- *
- * @example
- * ledger.query("drone", { limit: 5000 }); // throws PageError
- */
-export class PageError extends RangeError {
-  override readonly name = "PageError";
-}
-
-/** The most claims that a page holds. */
-export const mostClaims = 1000;
 const usual = 50;
-
-function checkPage(limit: number, offset: number): void {
-  if (!Number.isInteger(limit) || limit < 0) throw new PageError(`"${limit}" is no number of claims: expected 0 to ${mostClaims}`);
-  if (limit > mostClaims)
-    throw new PageError(`A page holds at most ${mostClaims} claims, and ${limit} were asked for: ask for the next ones with offset`);
-  if (!Number.isInteger(offset) || offset < 0) throw new PageError(`"${offset}" is no place to begin: expected 0 or more`);
-}
 
 type Order = (a: number, b: number) => number;
 
@@ -134,7 +116,7 @@ function countIn(index: ClaimsIndex, field: IndexedField, found: Positions, view
  */
 export function runQuery(view: Records, index: ClaimsIndex, query: Query, text: string, options: PageOptions = {}): QueryResult {
   const { limit = usual, offset = 0, facets = [] } = options;
-  checkPage(limit, offset);
+  checkPage("claims", limit, offset);
   const originsOf = (claim: Claim) => corroboration(view, claim.id).origins.length;
   const found = new Evaluation(index, { view, originsOf }).find(query.where);
   const orders = query.sort.map((by) => orderBy(index, by, originsOf));

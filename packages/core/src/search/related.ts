@@ -1,7 +1,7 @@
 import { UnknownIdError } from "../ledger/errors.js";
 import type { Records } from "../ledger/records.js";
 import type { Identified, LedgerIds, RecordOf } from "../model/dataset.js";
-import { checkPage } from "./page.js";
+import { checkPage } from "../query/page.js";
 import { type RelatedReason, relatedReasons } from "./related-reasons.js";
 import { type RelatedKind, relatedKinds, relations } from "./relations.js";
 import { byWeight } from "./weight.js";
@@ -53,7 +53,7 @@ function relatedBy(view: Records, kind: RelatedKind, record: RecordOf[RelatedKin
  */
 export function related(view: Records, id: string, options: RelatedOptions): readonly Related[] {
   const { limit = 20, perReason = 5 } = options;
-  checkPage(limit, 0);
+  checkPage("records", limit, 0);
   const { kind, record } = subjectOf(view, id, options.kind === undefined ? relatedKinds : [options.kind]);
   const told = new Set([`${kind} ${record.id}`]);
   const isFresh = (one: Related) => {

@@ -1,8 +1,8 @@
 import type { Records } from "../ledger/records.js";
 import type { Identified, LedgerIds, RecordKind } from "../model/dataset.js";
 import { wordsOf } from "../query/fold.js";
+import { checkPage } from "../query/page.js";
 import { type CloseWords, closeness } from "./closeness.js";
-import { checkPage } from "./page.js";
 import { kindsInOrder, mostForWord, type SearchIndex, searchIndexOf } from "./search-index.js";
 import { runTogether, searchableTexts, type TextField, wordsSought } from "./texts.js";
 import { byWeight, type Weighed } from "./weight.js";
@@ -113,7 +113,7 @@ function matchesOf(view: Records, { kind, record }: Weighed, words: readonly Clo
  */
 export function search<K extends RecordKind>(view: Records, text: string, options: SearchOptions<K>): readonly SearchHit<K>[] {
   const { limit = 20, offset = 0, kinds = kindsInOrder } = options;
-  checkPage(limit, offset);
+  checkPage("records", limit, offset);
   const index = searchIndexOf(view);
   const sought = new Sought(index, text);
   if (sought.words.length === 0) return [];
