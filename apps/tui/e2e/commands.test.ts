@@ -103,6 +103,16 @@ describe("what is loaded", () => {
   });
 });
 
+describe("what may be done", () => {
+  it.each([["claims", "question:killed"], ["brief", "--data", records, "--as-of", "2021-03-10"], ["mcp"]])(
+    "is to read files: %s needs neither the network, nor other programs, nor to write",
+    (...args) => {
+      const { stderr, status } = runProgram(process.execPath, ["--permission", "--allow-fs-read=*", program, ...args]);
+      expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+    },
+  );
+});
+
 describe("a reader that has seen enough", () => {
   it.each(["tumen claims", "tumen claims --format csv", "tumen brief", "tumen timeline --format ndjson", "tumen help"])(
     "ends %s quietly",

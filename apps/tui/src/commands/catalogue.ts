@@ -170,7 +170,8 @@ export const commands = {
   },
   mcp: {
     does: "answer language models over the Model Context Protocol, on standard input and output",
-    about: "It runs until its input ends, makes no request over the network, and reads nothing but the ledger and the folder of --data.",
+    about:
+      "It runs until its input ends. Tell your client to start it: command npx, arguments -y tumen mcp. It makes no request over the network, and reads nothing but the ledger and the folder of --data.",
     formats: ["text"],
     options: ["as-of"],
     examples: ["tumen mcp < /dev/null", "tumen mcp --as-of 2024-12-27 < /dev/null"],

@@ -25,6 +25,8 @@ function serverOf(asOf: string | undefined, version: string): McpServer {
 
 /** Answers on standard input and output until the input ends, and gives the exit code. */
 export function serve(asOf: string | undefined, version: string): number {
+  if (process.stdin.isTTY)
+    process.stderr.write("tumen: this answers a program that writes to it; tumen mcp --help tells how to set one up\n");
   serveStdio(() => serverOf(asOf, version), { onerror: (error) => process.stderr.write(`tumen: ${error.message}\n`) });
   return 0;
 }
