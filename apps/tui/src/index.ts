@@ -49,7 +49,7 @@ async function perform(asked: Asked): Promise<number> {
 
 /** Tells what went wrong in words, and gives the exit code. */
 async function tell(error: unknown, debug: boolean): Promise<number> {
-  const { usageErrorOf } = await import("./commands/explain.js");
+  const { usageErrorOf } = await import("./explain.js");
   const usage = usageErrorOf(error);
   const { message, stack = "" } = usage ?? (error instanceof Error ? error : new Error(String(error)));
   const lines = debug ? stack : message;

@@ -1,4 +1,4 @@
-import type { Claim, Ledger, PositionBar } from "@tumen/core";
+import { type Claim, type Ledger, type PositionBar, type Positions, shortName, wordDay, wordList } from "@tumen/core";
 import { type CitedClaim, citedClaim, type Named, named } from "./cited-claim.js";
 
 /** A stretch of time in which a state or alliance held one answer. */
@@ -61,4 +61,12 @@ export function positionsAnswer(view: Ledger, id: string): PositionsAnswer {
     })),
     others: others.map(cited),
   };
+}
+
+/** Which parties acknowledge, and since when. */
+export function acknowledgementWords(view: Ledger, { question, acknowledged }: Pick<Positions, "question" | "acknowledged">): string {
+  if (acknowledged.length > 0)
+    return `Acknowledged by ${wordList(acknowledged.map(({ actor, since }) => `${shortName(actor)} since ${wordDay(since)}`))}.`;
+  const parties = question.parties.map((party) => shortName(view.need("actor", party)));
+  return `The ledger holds no acknowledgement${parties.length > 0 ? ` by ${wordList(parties, "or")}` : ""}.`;
 }

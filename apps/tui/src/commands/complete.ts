@@ -1,11 +1,11 @@
 import type { RecordKind } from "@tumen/core";
 import { recordKinds } from "../answers/find-record.js";
+import { titleOf } from "../answers/record-title.js";
 import { layOver, ledger } from "../ledger.js";
 import { printable } from "../text/printable.js";
 import { aliases, type CommandName, commandOf, commands, isCommand, optionsOf } from "./catalogue.js";
 import { shells } from "./completion.js";
 import { commonOptions, isOption, type OptionName, optionOf } from "./options.js";
-import { titleOf } from "./search.js";
 import { readShellLine, type ShellLine } from "./shell-line.js";
 import { countable } from "./stats.js";
 
@@ -109,20 +109,34 @@ function operands(command: CommandName, typed: string): Completion {
   }
 }
 
-/** The command among the words, and the option that waits for its value. */
-function situation(words: readonly string[]): { command?: CommandName; waiting?: OptionName; data?: string } {
-  let found: { command?: CommandName; waiting?: OptionName; data?: string } = {};
+interface Situation {
+  command?: CommandName;
+  /** The option that waits for its value. */
+  waiting?: OptionName;
+  data?: string;
+}
+
+function commandNamed(word: string): CommandName | undefined {
+  const name = Object.hasOwn(aliases, word) ? aliases[word] : word;
+  return name !== undefined && isCommand(name) ? name : undefined;
+}
+
+/** What the words before the cursor have settled. */
+function situation(words: readonly string[]): Readonly<Situation> {
+  const so: Situation = {};
   for (const word of words.slice(1)) {
-    const name = word.replace(/^--?/, "");
-    if (found.waiting !== undefined) found = { ...found, ...(found.waiting === "data" ? { data: word } : {}), waiting: undefined as never };
-    else if (word.startsWith("--") && isOption(name) && optionOf(name).value !== undefined) found = { ...found, waiting: name };
-    else if (word === "-o") found = { ...found, waiting: "output" };
-    else if (!word.startsWith("-") && found.command === undefined) {
-      const command = Object.hasOwn(aliases, word) ? aliases[word] : word;
-      if (command !== undefined && isCommand(command)) found = { ...found, command };
+    const option = word === "-o" ? "output" : word.replace(/^--/, "");
+    if (so.waiting !== undefined) {
+      if (so.waiting === "data") so.data = word;
+      delete so.waiting;
+    } else if (word.startsWith("-")) {
+      if (isOption(option) && optionOf(option).value !== undefined) so.waiting = option;
+    } else {
+      const command = so.command ?? commandNamed(word);
+      if (command !== undefined) so.command = command;
     }
   }
-  return found;
+  return so;
 }
 
 /** What could take the place of the word being typed. */

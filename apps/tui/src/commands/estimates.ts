@@ -1,12 +1,12 @@
 import { type Actor, claimantGroup, type Estimate, type Ledger, shortName, wordQuantity, wordSaid } from "@tumen/core";
 import { countingWords } from "../answers/cited-claim.js";
 import { type EstimateRow, estimatesAnswer } from "../answers/estimates-answer.js";
+import { questionOf } from "../answers/question-of.js";
 import { type Answer, type Row, rowTexts } from "../output/answer.js";
 import { type Column, headingLine, tableLines } from "../output/table.js";
 import { figureMark } from "../screens/figure-lines.js";
 import { type Line, span, wrap } from "../text/lines.js";
 import { claimLine } from "./claim-table.js";
-import { questionOf } from "./question-of.js";
 import type { Request } from "./request.js";
 
 const rowOf = (row: EstimateRow, isCompared: boolean): Row => ({

@@ -8,14 +8,13 @@ import {
   shortName,
   stanceLabels,
   wordDay,
-  wordList,
 } from "@tumen/core";
-import { answerTo, type PositionsAnswer, positionsAnswer } from "../answers/positions-answer.js";
+import { acknowledgementWords, answerTo, type PositionsAnswer, positionsAnswer } from "../answers/positions-answer.js";
+import { questionOf } from "../answers/question-of.js";
 import { type Answer, type Row, rowTexts } from "../output/answer.js";
 import { headingLine, tableLines } from "../output/table.js";
 import { type Line, span, wrap } from "../text/lines.js";
 import { claimTable } from "./claim-table.js";
-import { questionOf } from "./question-of.js";
 import type { Request } from "./request.js";
 
 function rowsOf({ question, positions }: PositionsAnswer): readonly Row[] {
@@ -73,14 +72,6 @@ function stretchTable(view: Ledger, { positions }: Positions, columns: number): 
       under: ({ claims }) => [span(claims[0]?.id ?? "", "river"), span(claims.length > 1 ? ` and ${claims.length - 1} more` : "", "soft")],
     },
   );
-}
-
-/** Which parties acknowledge, and since when. */
-export function acknowledgementWords(view: Ledger, { question, acknowledged }: Pick<Positions, "question" | "acknowledged">): string {
-  if (acknowledged.length > 0)
-    return `Acknowledged by ${wordList(acknowledged.map(({ actor, since }) => `${shortName(actor)} since ${wordDay(since)}`))}.`;
-  const parties = question.parties.map((party) => shortName(view.need("actor", party)));
-  return `The ledger holds no acknowledgement${parties.length > 0 ? ` by ${wordList(parties, "or")}` : ""}.`;
 }
 
 /** Who affirms, denies or declines to say. */

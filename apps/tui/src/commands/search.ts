@@ -1,5 +1,6 @@
-import { claimantGroup, type Ledger, type RecordKind, type SearchHit, shortName, wordDate, wordSaid } from "@tumen/core";
+import { claimantGroup, type Ledger, type RecordKind, type SearchHit, shortName } from "@tumen/core";
 import { isRecordKind, recordKinds } from "../answers/find-record.js";
+import { titleOf } from "../answers/record-title.js";
 import { hint } from "../arguments.js";
 import { type Answer, rowTexts } from "../output/answer.js";
 import { tableLines } from "../output/table.js";
@@ -13,27 +14,6 @@ export function kindsOf(kinds: readonly string[] | undefined): readonly RecordKi
     if (!isRecordKind(kind)) throw new UsageError(`--kind is "${kind}": ${hint(kind, recordKinds)}`);
     return kind;
   });
-}
-
-/** What a record is called, and when it was. */
-export function titleOf(hit: Pick<SearchHit, "kind" | "record">): { readonly title: string; readonly date?: string } {
-  const { kind, record } = hit as SearchHit;
-  switch (kind) {
-    case "claim":
-      return { title: record.statement, date: wordSaid(record, { short: true }) };
-    case "event":
-      return { title: record.title, date: wordDate(record.date, { short: true }) };
-    case "source": {
-      const title = `${record.publisher}: ${record.title}`;
-      return record.published ? { title, date: wordDate(record.published, { short: true }) } : { title };
-    }
-    case "question":
-      return { title: record.text };
-    case "topic":
-      return { title: record.title };
-    default:
-      return { title: record.names.en };
-  }
 }
 
 function titleSpans(view: Ledger, { kind, record }: SearchHit): Span[] {

@@ -1,29 +1,17 @@
 import { byAggregatorsAlone, capitalise, type Ledger, type RecordKind, type Related, relatedLabels, wordCount } from "@tumen/core";
 import { exportAs, provenanceOf, rowsAsMarkdown } from "@tumen/core/export";
+import { type Fact, factsOf } from "../answers/facts.js";
 import { findRecord } from "../answers/find-record.js";
+import { queryFor } from "../answers/record-query.js";
+import { titleOf } from "../answers/record-title.js";
 import { traceAnswer } from "../answers/trace-answer.js";
 import type { Answer } from "../output/answer.js";
 import { jsonText } from "../output/json.js";
 import { headingLine, tableLines } from "../output/table.js";
 import { setClaim } from "../screens/claim-lines.js";
 import { type Line, span, wrap } from "../text/lines.js";
-import { type Fact, factsOf } from "./facts.js";
 import type { Request } from "./request.js";
-import { kindsOf, titleOf } from "./search.js";
-
-/** The field of the query language by which the claims of a record are found. */
-const fieldOf = {
-  event: "event",
-  actor: "claimant",
-  place: "place",
-  materiel: "materiel",
-  source: "source",
-  question: "question",
-  topic: "topic",
-} as const;
-
-/** The query that finds the claims of a record. */
-export const queryFor = (kind: Exclude<RecordKind, "claim">, id: string): string => `${fieldOf[kind]}:${id}`;
+import { kindsOf } from "./search.js";
 
 const factLines = (facts: readonly Fact[], columns: number): Line[] => {
   const widest = Math.max(...facts.map(([what]) => what.length)) + 2;

@@ -2,7 +2,7 @@ import type { McpServer } from "@modelcontextprotocol/server";
 import { type Ledger, printQuery, type SearchHit } from "@tumen/core";
 import * as z from "zod";
 import { changeEntries } from "../answers/change-entries.js";
-import { titleOf } from "../commands/search.js";
+import { titleOf } from "../answers/record-title.js";
 import { UsageError } from "../usage-error.js";
 import { claimIn, claimLines, documentLines, fewDocuments, uriOf } from "./cited.js";
 import { limits, pageOf, restWords } from "./limits.js";

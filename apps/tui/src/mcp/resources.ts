@@ -2,8 +2,8 @@ import { type McpServer, ResourceNotFoundError, ResourceTemplate } from "@modelc
 import type { Ledger, RecordKind } from "@tumen/core";
 import { directives, fields } from "@tumen/core";
 import { findRecord, recordKinds } from "../answers/find-record.js";
-import { usageErrorOf } from "../commands/explain.js";
-import { titleOf } from "../commands/search.js";
+import { titleOf } from "../answers/record-title.js";
+import { usageErrorOf } from "../explain.js";
 import { printable } from "../text/printable.js";
 import { uriOf } from "./cited.js";
 import { recordAnswer } from "./record-tools.js";

@@ -1,7 +1,7 @@
 import type { CallToolResult, McpServer } from "@modelcontextprotocol/server";
 import type { Ledger } from "@tumen/core";
 import * as z from "zod";
-import { usageErrorOf } from "../commands/explain.js";
+import { usageErrorOf } from "../explain.js";
 import { printable } from "../text/printable.js";
 import { limits } from "./limits.js";
 import { output } from "./schemas.js";

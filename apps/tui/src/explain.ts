@@ -1,8 +1,8 @@
 import { InvalidDayError, PageError, QuerySyntaxError, UnknownIdError } from "@tumen/core";
-import { RecordError } from "../answers/find-record.js";
-import { widthOf } from "../text/lines.js";
-import { printable } from "../text/printable.js";
-import { UsageError } from "../usage-error.js";
+import { RecordError } from "./answers/find-record.js";
+import { widthOf } from "./text/lines.js";
+import { printable } from "./text/printable.js";
+import { UsageError } from "./usage-error.js";
 
 const margin = "  ";
 
