@@ -11,6 +11,7 @@ import { Records } from "./ledger/records.js";
 import type { Dataset, Identified, LedgerIds, RecordKind } from "./model/dataset.js";
 import type { Day } from "./model/date.js";
 import { isDay } from "./model/day.js";
+import { recordList } from "./model/lists-in-part.js";
 import { ClaimsIndex } from "./query/claims-index.js";
 import { mostEntries } from "./query/page.js";
 import { parseQuery } from "./query/parser.js";
@@ -241,7 +242,8 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
   get #index(): ClaimsIndex {
     const held = indexes.get(this.whole);
     if (held) return held;
-    const index = new ClaimsIndex(new Ledger(this.whole).plain);
+    const whole = this.whole as unknown as Dataset;
+    const index = new ClaimsIndex(new Ledger(this.whole).plain, recordList(whole, "claims"), recordList(whole, "actors"));
     indexes.set(this.whole, index);
     return index;
   }

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dataset } from "../model/dataset.js";
+import type { PackedTable } from "../model/packed.js";
 import { jsonSchemas } from "./json-schema.js";
 import { manifestOf } from "./manifest.js";
 import { pack } from "./pack.js";
@@ -24,22 +25,23 @@ function identifiersModule(dataset: Dataset): string {
   return `${note}${kinds.map(([name, records]) => `/** An id in the bundled ledger. */\nexport type ${name} =${literals(records)};\n`).join("")}`;
 }
 
-/** A text as a literal; in single quotes, since JSON is full of double ones. */
-const literal = (text: string) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+/** A text without apostrophes as a literal; in single quotes, since JSON is full of double ones. */
+const literal = (text: string) => `'${text.replaceAll("\\", "\\\\")}'`;
+
+/** A table as code, each of its columns in a line. */
+function tableCode({ columns, ...table }: PackedTable<string>): string {
+  const texts = Object.entries(columns).map(([name, text]) => `      ${name}: ${literal(text)},\n`);
+  return `{\n    ...${JSON.stringify(table)},\n    columns: {\n${texts.join("")}    },\n  }`;
+}
 
 /** A module that holds the data as JSON texts: quick to read, and small for the compiler, which sees only their declared type. */
 function datasetModule(dataset: Dataset): string {
-  const { sourceIds, tables } = pack(dataset);
-  const texts = Object.entries(tables).map(([kind, text]) => `    ${kind}: ${literal(text)},`);
+  const tables = Object.entries(pack(dataset)).map(([kind, table]) => `  ${kind}: ${tableCode(table)},\n`);
   return `${note}import type { Dataset } from "../model/dataset.js";
 import { unpack } from "../model/packed.js";
 
 export const dataset: Dataset = unpack({
-  sourceIds: ${literal(sourceIds)},
-  tables: {
-${texts.join("\n")}
-  },
-});
+${tables.join("")}});
 `;
 }
 

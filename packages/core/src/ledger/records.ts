@@ -3,6 +3,7 @@ import type { Correction } from "../model/correction.js";
 import type { Dataset, Identified, LedgerIds, RecordKind, RecordOf } from "../model/dataset.js";
 import type { Day } from "../model/date.js";
 import { isDay } from "../model/day.js";
+import { type RecordList, recordList } from "../model/lists-in-part.js";
 import { nearest } from "../model/nearest.js";
 import { listOf } from "../model/record-lists.js";
 import type { Redirect } from "../model/redirect.js";
@@ -11,7 +12,19 @@ import { InvalidDayError, UnknownIdError } from "./errors.js";
 import { viewOf, visibilityOf } from "./view.js";
 import { never } from "./visibility.js";
 
-const indexBy = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]));
+/** The records of a list by id; reads of them only those that are asked for. */
+class IdIndex<R extends { id: string }> {
+  readonly positions: ReadonlyMap<string, number>;
+
+  constructor(readonly list: RecordList<R>) {
+    this.positions = new Map(list.field("id").map((id, position) => [id, position]));
+  }
+
+  get(id: string): R | undefined {
+    const position = this.positions.get(id);
+    return position === undefined ? undefined : this.list.at(position);
+  }
+}
 
 function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly (string | undefined)[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -37,7 +50,7 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
   protected readonly dataset: Dataset;
   /** The records of the whole ledger, from which other days are taken. */
   protected readonly whole: Dataset<Ids>;
-  readonly #indexes: { [K in RecordKind]?: ReadonlyMap<string, RecordOf[K]> } = {};
+  readonly #indexes: { [K in RecordKind]?: IdIndex<RecordOf[K]> } = {};
   readonly #groups: { -readonly [By in keyof Groups]?: Groups[By] } = {};
   readonly #seen: (claim: Claim) => Claim;
 
@@ -60,10 +73,10 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
     return records.whole;
   }
 
-  #index<K extends RecordKind>(kind: K): ReadonlyMap<string, RecordOf[K]> {
-    const held = this.#indexes[kind] as ReadonlyMap<string, RecordOf[K]> | undefined;
+  #index<K extends RecordKind>(kind: K): IdIndex<RecordOf[K]> {
+    const held = this.#indexes[kind] as IdIndex<RecordOf[K]> | undefined;
     if (held) return held;
-    const index: ReadonlyMap<string, RecordOf[K]> = indexBy(this.dataset[listOf[kind]] as unknown as readonly RecordOf[K][]);
+    const index = new IdIndex(recordList(this.dataset, listOf[kind]) as unknown as RecordList<RecordOf[K]>);
     Object.assign(this.#indexes, { [kind]: index });
     return index;
   }
@@ -109,6 +122,17 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
   }
 
   /**
+   * Whether this view has a record with just this id; quicker than reading it.
+   *
+   * @example
+   * ledger.has("actor", "nis"); // => true
+   * ledger.has("actor", "nsi"); // => false
+   */
+  has(kind: RecordKind, id: string): boolean {
+    return this.#index(kind).positions.has(id);
+  }
+
+  /**
    * The record with the id.
    *
    * @throws UnknownIdError with the nearest ids, if this view has none; with those that took its place and why, if it was split or
@@ -121,7 +145,7 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
     if (record) return record;
     const redirect = this.#redirect(kind, id);
     if (redirect) throw new UnknownIdError(kind, id, redirect.to, redirect.reason);
-    throw new UnknownIdError(kind, id, nearest(id, this.#index(kind).keys()));
+    throw new UnknownIdError(kind, id, nearest(id, this.#index(kind).positions.keys()));
   }
 
   #redirect(kind: RecordKind, id: string): Redirect | undefined {

@@ -1,5 +1,7 @@
 import type { Records } from "../ledger/records.js";
+import type { Actor } from "../model/actor.js";
 import type { Claim } from "../model/claim.js";
+import type { RecordList } from "../model/lists-in-part.js";
 import type { Quantity } from "../model/quantity.js";
 import type { Source } from "../model/source.js";
 import { visibleFrom } from "../model/visible-from.js";
@@ -17,7 +19,6 @@ export interface Figures {
   readonly claims: Uint32Array;
   readonly lows: Float64Array;
   readonly highs: Float64Array;
-  readonly questions: readonly string[];
   readonly counts: readonly string[];
   /** The figures that answer each question, in the order of their claims. */
   readonly byQuestion: Column;
@@ -68,26 +69,32 @@ const highOf = ({ low, high }: Quantity): number => high ?? low ?? 0;
  * the day said.
  */
 export class ClaimsIndex {
-  readonly claims: readonly Claim[];
   readonly size: number;
   readonly #columns = new Map<IndexedField, Column>();
   #figures: Figures | undefined;
   #days: Days | undefined;
   #greatest: Float64Array | undefined;
   #text: TextIndex | undefined;
-  #publicDays: readonly string[] | undefined;
   #reach: readonly string[] | undefined;
+  #speaksFor: ReadonlyMap<string, string | undefined> | undefined;
 
-  /** @param records - the whole ledger; days are asked of it when a query is run. */
-  constructor(readonly records: Records) {
-    this.claims = records.all("claim");
-    this.size = this.claims.length;
+  /**
+   * @param records - the whole ledger; days are asked of it when a query is run.
+   * @param claims - its claims, of which only what a query asks for is read.
+   * @param actors - its actors, likewise.
+   */
+  constructor(
+    readonly records: Records,
+    readonly claims: RecordList<Claim>,
+    readonly actors: RecordList<Actor>,
+  ) {
+    this.size = claims.size;
   }
 
   column(field: IndexedField): Column {
     const held = this.#columns.get(field);
     if (held) return held;
-    const column = new Column(this.size, (position) => this.#valuesOf(field, this.claims[position] as Claim));
+    const column = new Column(this.size, this.#valuesOf(field));
     this.#columns.set(field, column);
     return column;
   }
@@ -97,17 +104,11 @@ export class ClaimsIndex {
     return this.#text;
   }
 
-  /** The day each claim became public. */
-  get publicDays(): readonly string[] {
-    this.#publicDays ??= this.claims.map((claim) => claim.public);
-    return this.#publicDays;
-  }
-
   /** The latest day that any claim up to each position can have been said: it only grows. */
   get reach(): readonly string[] {
     if (this.#reach) return this.#reach;
     let latest = "";
-    this.#reach = this.claims.map(({ said }) => {
+    this.#reach = this.claims.field("said").map((said) => {
       if (said && said.latest > latest) latest = said.latest;
       return latest;
     });
@@ -115,17 +116,19 @@ export class ClaimsIndex {
   }
 
   get days(): Days {
-    this.#days ??= {
-      earliest: Int32Array.from(this.claims, ({ said }) => (said ? dayNumber(said.earliest) : noDay)),
-      latest: Int32Array.from(this.claims, ({ said }) => (said ? dayNumber(said.latest) : 0)),
-      public: Int32Array.from(this.claims, (claim) => dayNumber(claim.public)),
+    if (this.#days) return this.#days;
+    const said = this.claims.field("said");
+    this.#days = {
+      earliest: Int32Array.from(said, (date) => (date ? dayNumber(date.earliest) : noDay)),
+      latest: Int32Array.from(said, (date) => (date ? dayNumber(date.latest) : 0)),
+      public: Int32Array.from(this.claims.field("public"), dayNumber),
     };
     return this.#days;
   }
 
   /** The greatest number that the figures of each claim state; lower than any where it has none. */
   get greatest(): Float64Array {
-    this.#greatest ??= Float64Array.from(this.claims, ({ quantities }) =>
+    this.#greatest ??= Float64Array.from(this.claims.field("quantities"), (quantities) =>
       quantities.reduce((greatest, { low = 0, high = 0 }) => Math.max(greatest, low, high), -1),
     );
     return this.#greatest;
@@ -133,67 +136,80 @@ export class ClaimsIndex {
 
   get figures(): Figures {
     if (this.#figures) return this.#figures;
-    const all = this.claims.flatMap(({ quantities }, position) => quantities.map((quantity) => ({ position, quantity })));
+    const all = this.claims.field("quantities").flatMap((quantities, position) => quantities.map((quantity) => ({ position, quantity })));
     this.#figures = {
       claims: Uint32Array.from(all, ({ position }) => position),
       lows: Float64Array.from(all, ({ quantity }) => lowOf(quantity)),
       highs: Float64Array.from(all, ({ quantity }) => highOf(quantity)),
-      questions: all.map(({ quantity }) => quantity.question),
       counts: all.map(({ quantity }) => quantity.counts),
       byQuestion: new Column(all.length, (figure) => [all[figure]?.quantity.question ?? ""]),
     };
     return this.#figures;
   }
 
-  #voices(id: string | undefined): string[] {
-    if (id === undefined) return [];
-    const speaksFor = this.records.record("actor", id)?.speaksFor;
-    return speaksFor === undefined ? [id] : [id, speaksFor];
+  /** An actor, and whom it speaks for. */
+  #voices(id: string): readonly string[] {
+    if (!this.#speaksFor) {
+      const speaksFor = this.actors.field("speaksFor");
+      this.#speaksFor = new Map(this.actors.field("id").map((actor, position) => [actor, speaksFor[position]]));
+    }
+    return [id, this.#speaksFor.get(id)].filter((voice) => voice !== undefined);
   }
 
-  #valuesOf(field: IndexedField, claim: Claim): Iterable<string> {
-    const { about } = claim;
+  /** Reads the values of a field, claim by claim. */
+  #valuesOf(field: IndexedField): (position: number) => Iterable<string> {
+    const { records, claims } = this;
+    const each = <Part extends keyof Claim>(part: Part, valuesOf: (value: Claim[Part], position: number) => Iterable<string>) => {
+      const values = claims.field(part);
+      return (position: number) => valuesOf(values[position] as Claim[Part], position);
+    };
     switch (field) {
-      case "claimant":
-        return [
-          ...claim.claimants.flatMap((id) => this.#voices(id)),
-          ...[claim.onBehalfOf, claim.speaker].filter((id) => id !== undefined),
-        ];
+      case "claimant": {
+        const others = [claims.field("onBehalfOf"), claims.field("speaker")];
+        return each("claimants", (ids, position) => [
+          ...ids.flatMap((id) => this.#voices(id)),
+          ...others.flatMap((other) => other[position] ?? []),
+        ]);
+      }
       case "speaker":
-        return claim.speaker === undefined ? [] : [claim.speaker];
-      case "question":
-        return [...claim.quantities, ...claim.stances].map(({ question }) => question);
+        return each("speaker", (speaker) => (speaker === undefined ? [] : [speaker]));
+      case "question": {
+        const stances = claims.field("stances");
+        return each("quantities", (quantities, position) => [...quantities, ...(stances[position] ?? [])].map(({ question }) => question));
+      }
       case "counts":
-        return claim.quantities.map(({ counts }) => counts);
+        return each("quantities", (quantities) => quantities.map(({ counts }) => counts));
       case "stance":
-        return claim.stances.map(({ question, answer }) => `${question}=${answer}`);
-      case "topic":
-        return claim.topics;
+        return each("stances", (stances) => stances.map(({ question, answer }) => `${question}=${answer}`));
       case "event":
-        return chain(about.event, (id) => this.records.record("event", id)?.partOf);
+        return each("about", ({ event }) => chain(event, (id) => records.record("event", id)?.partOf));
       case "actor":
-        return about.actors.flatMap((id) => this.#voices(id));
+        return each("about", ({ actors }) => actors.flatMap((id) => this.#voices(id)));
       case "place":
-        return about.places.flatMap((id) => [...chain(id, (place) => this.records.record("place", place)?.partOf)]);
+        return each("about", ({ places }) => places.flatMap((id) => [...chain(id, (place) => records.record("place", place)?.partOf)]));
       case "materiel":
-        return about.materiel;
-      case "modality":
-        return [claim.modality];
+        return each("about", ({ materiel }) => materiel);
+      case "topic":
+        return each("topics", (topics) => topics);
       case "evidence":
-        return claim.evidence;
+        return each("evidence", (evidence) => evidence);
+      case "modality":
       case "significance":
-        return [String(claim.significance)];
+        return each(field, (value) => [String(value)]);
       case "status":
-        return [claim.status?.state ?? "current"];
+        return each("status", (status) => [status?.state ?? "current"]);
       default:
-        return claim.citations.flatMap(({ source, via }) => documentValues(field, this.records.need("source", source), via));
+        return each("citations", (citations) =>
+          citations.flatMap(({ source, via }) => documentValues(field, records.need("source", source), via)),
+        );
     }
   }
 
   /** The documents that carry the claim and can be read on the day, each with its relays. */
   documents(position: number, day: string | undefined): Document[] {
-    return (this.claims[position]?.citations ?? [])
-      .map(({ source, via }) => ({ source: this.records.need("source", source), via }))
+    return this.claims
+      .at(position)
+      .citations.map(({ source, via }) => ({ source: this.records.need("source", source), via }))
       .filter(({ source }) => day === undefined || (visibleFrom(source) ?? "9999") <= day);
   }
 }

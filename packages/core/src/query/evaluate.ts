@@ -25,8 +25,8 @@ const isWithin = (number: number, { from, to, fromExclusive, toExclusive }: Rang
   (to === undefined || (toExclusive ? number < to : number <= to));
 
 /** The event a claim is about, and those it is known to be part of. */
-export const eventsOf = (view: Records, claim: Claim | undefined): string[] =>
-  view.record("event", claim?.about.event ?? "") ? [...chain(claim?.about.event, (id) => view.record("event", id)?.partOf)] : [];
+export const eventsOf = (view: Records, claim: Claim): string[] =>
+  view.record("event", claim.about.event ?? "") ? [...chain(claim.about.event, (id) => view.record("event", id)?.partOf)] : [];
 
 /** Finds the claims that meet a condition. */
 export class Evaluation {
@@ -39,10 +39,7 @@ export class Evaluation {
   find(condition: Condition | undefined): Positions {
     const found = condition ? this.#find(condition) : everything(this.index.size);
     const { day } = this.sight.view;
-    if (day === undefined) return found;
-    const { days } = this.index;
-    const last = dayNumber(day);
-    return chosen(found, (position) => (days.public[position] ?? noDay) <= last);
+    return day === undefined ? found : this.#public({ to: day }, found);
   }
 
   #find(condition: Condition): Positions {
@@ -124,7 +121,9 @@ export class Evaluation {
     const found = this.#any("event", values);
     const { view } = this.sight;
     if (view.day === undefined) return found;
-    return (found as readonly number[]).filter((position) => eventsOf(view, this.index.claims[position]).some((id) => values.includes(id)));
+    return (found as readonly number[]).filter((position) =>
+      eventsOf(view, this.index.claims.at(position)).some((id) => values.includes(id)),
+    );
   }
 
   /** Claims that can have been said within the days, among those given. */
@@ -147,33 +146,23 @@ export class Evaluation {
     for (const { range } of said) {
       const [first, last] = [firstDay(range.from ?? "") ?? "", lastDay(range.to ?? "9999") ?? "9999"];
       const from = firstWhere(size, (position) => (reach[position] ?? "") >= first);
-      const to = firstWhere(size, (position) => (claims[position]?.said?.earliest ?? claims[position]?.public ?? "") > last);
+      const to = firstWhere(size, (position) => (claims.at(position).said?.earliest ?? claims.at(position).public) > last);
       window = { from: Math.max(window.from, from), to: Math.min(window.to, to) };
     }
     return window;
   }
 
-  #public({ from = "", to = "9999" }: Range<string>): Positions {
-    const [first, last] = [firstDay(from) ?? "", lastDay(to) ?? "9999"];
-    return this.#where((position) => {
-      const day = this.index.publicDays[position] ?? "";
-      return day >= first && day <= last;
-    });
-  }
-
-  #where(test: (position: number) => boolean): Positions {
-    const found: number[] = [];
-    for (let position = 0; position < this.index.size; position++) if (test(position)) found.push(position);
-    return found;
+  #public({ from = "", to = "9999" }: Range<string>, among: Positions = everything(this.index.size)): Positions {
+    const { days } = this.index;
+    const first = dayNumber(firstDay(from) ?? "");
+    const last = dayNumber(lastDay(to) ?? "9999-12-31");
+    return chosen(among, (position) => (days.public[position] ?? 0) >= first && (days.public[position] ?? noDay) <= last);
   }
 
   #origins(range: Range<number>, among: Positions): Positions {
-    const { claims, publicDays } = this.index;
-    const day = this.sight.view.day ?? "9999";
-    const isPublic = (position: number) => (publicDays[position] ?? "9999") <= day;
-    return (among as readonly number[]).filter(
-      (position) => isPublic(position) && isWithin(this.sight.originsOf(claims[position] as Claim), range),
-    );
+    const { view, originsOf } = this.sight;
+    const isMet = (position: number) => isWithin(originsOf(this.index.claims.at(position)), range);
+    return chosen(view.day === undefined ? among : this.#public({ to: view.day }, among), isMet);
   }
 
   /** Claims with one figure that meets every condition; a question alone is answered by a stance too. */

@@ -1,8 +1,10 @@
 import { answers } from "./fields.js";
 import type { Condition, Query, Range } from "./query.js";
+import { endsWord } from "./tokens.js";
 
+/** Whether a text is read as one word where it stands as it is. */
 const isPlain = (text: string) =>
-  /^[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’/_-]*$/u.test(text) && !text.includes("..") && text.toLowerCase() !== "or";
+  text !== "" && !endsWord.test(text) && !text.startsWith("-") && !text.includes("..") && text.toLowerCase() !== "or";
 
 const quoted = (text: string) => `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 

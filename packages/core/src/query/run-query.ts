@@ -45,11 +45,11 @@ type Order = (a: number, b: number) => number;
 
 function orderBy(index: ClaimsIndex, { field, isDescending }: SortBy, originsOf: (claim: Claim) => number): Order {
   const sign = isDescending ? -1 : 1;
-  const { claims, publicDays } = index;
+  const { claims } = index;
   const byNumber = (numberOf: (claim: Claim) => number): Order => {
     const held = new Map<number, number>();
     const at = (position: number) => {
-      const number = held.get(position) ?? numberOf(claims[position] as Claim);
+      const number = held.get(position) ?? numberOf(claims.at(position));
       held.set(position, number);
       return number;
     };
@@ -58,8 +58,10 @@ function orderBy(index: ClaimsIndex, { field, isDescending }: SortBy, originsOf:
   switch (field) {
     case "said":
       return (a, b) => sign * (a - b);
-    case "public":
-      return (a, b) => sign * ((publicDays[a] ?? "") < (publicDays[b] ?? "") ? -1 : publicDays[a] === publicDays[b] ? 0 : 1);
+    case "public": {
+      const { days } = index;
+      return (a, b) => sign * ((days.public[a] ?? 0) - (days.public[b] ?? 0));
+    }
     case "significance":
       return byNumber(({ significance }) => significance);
     case "value":
@@ -103,7 +105,7 @@ function countIn(index: ClaimsIndex, field: IndexedField, found: Positions, view
   if (day === undefined || (fields[field].scope !== "document" && field !== "event")) return index.column(field).count(found);
   const valuesOf = (position: number) =>
     field === "event"
-      ? eventsOf(view, index.claims[position])
+      ? eventsOf(view, index.claims.at(position))
       : index.documents(position, day).flatMap(({ source, via }) => documentValues(field, source, via));
   return new Column(found.length, (at) => valuesOf(found[at] ?? 0)).count(everything(found.length));
 }
@@ -122,7 +124,7 @@ export function runQuery(view: Records, index: ClaimsIndex, query: Query, text: 
   const orders = query.sort.map((by) => orderBy(index, by, originsOf));
   return {
     query: text,
-    claims: page(found, query.sort, orders, offset, limit).map((position) => view.seen(index.claims[position] as Claim)),
+    claims: page(found, query.sort, orders, offset, limit).map((position) => view.seen(index.claims.at(position))),
     total: found.length,
     offset,
     limit,

@@ -1,5 +1,6 @@
 import type { Records } from "../ledger/records.js";
 import type { Claim } from "../model/claim.js";
+import type { RecordList } from "../model/lists-in-part.js";
 import { Column } from "./column.js";
 import { wordsOf } from "./fold.js";
 import { firstWhere, intersect, type Positions, union } from "./sorted-lists.js";
@@ -29,7 +30,7 @@ export class TextIndex {
 
   constructor(
     readonly records: Records,
-    readonly claims: readonly Claim[],
+    readonly claims: RecordList<Claim>,
   ) {
     // A text's names stand in many claims: each is cut into words once.
     const cut = new Map<string, readonly string[]>();
@@ -38,7 +39,7 @@ export class TextIndex {
       if (text.length < 60) cut.set(text, held);
       return held;
     };
-    this.#words = new Column(claims.length, (position) => textsOf(records, claims[position] as Claim).flatMap((text) => cutOnce(text)));
+    this.#words = new Column(claims.size, (position) => textsOf(records, claims.at(position)).flatMap((text) => cutOnce(text)));
     this.#sorted = [...this.#words.values].sort();
   }
 
@@ -52,7 +53,7 @@ export class TextIndex {
         at++
       )
         lists.push(this.#words.items(this.#sorted[at] ?? ""));
-      return union(lists, this.claims.length);
+      return union(lists, this.claims.size);
     });
     return found.length === 0 ? [] : found.reduce((both, list) => intersect(both, list));
   }
@@ -65,7 +66,7 @@ export class TextIndex {
     const sought = ` ${words.join(" ")} `;
     const candidates = rest.reduce((both, list) => intersect(both, list), first);
     return Array.from(candidates).filter((position) =>
-      textsOf(this.records, this.claims[position] as Claim).some((one) => ` ${wordsOf(one).join(" ")} `.includes(sought)),
+      textsOf(this.records, this.claims.at(position)).some((one) => ` ${wordsOf(one).join(" ")} `.includes(sought)),
     );
   }
 }

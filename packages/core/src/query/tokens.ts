@@ -17,7 +17,7 @@ const signs: Readonly<Record<string, Token["kind"]>> = { ":": "colon", ",": "com
 const beforeValues: ReadonlySet<Token["kind"]> = new Set(["colon", "comma", "equals", "comparison", "range"]);
 
 /** Letters that end a word. A hyphen and a full stop are part of words, as in ids and days. */
-const endsWord = /[\s:,=()"<>]/;
+export const endsWord = /[\s:,=()"<>]/;
 
 function phraseAt(query: string, start: number): { text: string; end: number } {
   let text = "";

@@ -42,8 +42,9 @@ export class Vocabulary {
 
   /** The ids that a text can mean: its own, or those that bear it as a name. */
   ids(kind: RecordKind, text: string): readonly string[] {
-    if (this.records.record(kind, text)) return [this.records.need(kind, text).id];
-    return this.#byName(kind).get(fold(text)) ?? [];
+    if (this.records.has(kind, text)) return [text];
+    const moved = this.records.record(kind, text);
+    return moved ? [moved.id] : (this.#byName(kind).get(fold(text)) ?? []);
   }
 
   /** The nearest ids and names to a text that means nothing. */

@@ -1,5 +1,5 @@
 import type { RecordKind, RecordOf } from "../model/dataset.js";
-import { fold, wordsOf } from "../query/fold.js";
+import { wordsOf } from "../query/fold.js";
 
 /** Where in a record's own words a search looks, from what counts most to what counts least. */
 export const textFields = ["name", "title", "text"] as const;
@@ -69,10 +69,7 @@ export function searchableTexts<K extends RecordKind>(kind: K, record: RecordOf[
 }
 
 /** A name as one word: "KN-23", "kn 23" and "kn23" are the same. */
-export const runTogether = (text: string): string =>
-  fold(text)
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join("") ?? "";
+export const runTogether = (text: string): string => wordsOf(text).join("");
 
 /** An id or an address of the web, without what is the same in all of them. */
 export const addressOf = (text: string): string =>

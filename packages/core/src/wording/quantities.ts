@@ -1,8 +1,6 @@
 import type { Quantity } from "../model/quantity.js";
 
 const million = 1_000_000;
-const grouped = new Intl.NumberFormat("en-GB");
-const millions = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 
 /**
  * Words a number: 3,000; 5.8 million.
@@ -12,7 +10,8 @@ const millions = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
  */
 export function wordNumber(value: number): string {
   const inMillions = value / million;
-  return value >= million && Number.isInteger(inMillions * 100) ? `${millions.format(inMillions)} million` : grouped.format(value);
+  const grouped = (number: number) => number.toLocaleString("en-GB");
+  return value >= million && Number.isInteger(inMillions * 100) ? `${grouped(inMillions)} million` : grouped(value);
 }
 
 /**
