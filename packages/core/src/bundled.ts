@@ -17,5 +17,10 @@ export interface BundledIds {
 
 type Ids = { [K in keyof BundledIds]: BundledIds[K] };
 
-/** The bundled ledger. */
+/**
+ * The bundled ledger. Its records are read when they are first asked for.
+ *
+ * @example
+ * ledger.claim("nis-2024-12-27-captive-died")?.said?.edtf; // => "2024-12-27"
+ */
 export const ledger: Ledger<Ids> = new Ledger(dataset as Dataset<Ids>);

@@ -11,9 +11,12 @@ import { readPartialFolder } from "./read.js";
  * @param folder - path of the folder.
  * @throws LedgerValidationError with every problem, each with file, line and what was expected; also for a file whose name names no records.
  * @example
- * // (reads files)
- * const mine = await compileOver(ledger, "my-records");
- * mine.query("source:my-notes").total;
+ * import { mkdtemp, writeFile } from "node:fs/promises";
+ * const folder = await mkdtemp(join(tmpdir(), "my-records-"));
+ * await writeFile(join(folder, "topics.yaml"), "- { id: harbours, title: Harbours, description: Ships and their cargo. }");
+ * const mine = await compileOver(ledger, folder);
+ * mine.topic("harbours")?.title; // => "Harbours"
+ * mine.topics().length - ledger.topics().length; // => 1
  */
 export async function compileOver<Ids extends LedgerIds>(ledger: Ledger<Ids>, folder: string): Promise<Ledger> {
   return layOver(ledger as unknown as Ledger, await readPartialFolder(folder, ownKinds));

@@ -16,8 +16,14 @@ export interface CompiledFolder {
  * @param folder - path of the folder that holds `actors.yaml`, `claims/` and the rest.
  * @throws LedgerValidationError with every problem, each with file, line and what was expected.
  * @example
- * // (reads files)
- * const dataset = await compile("data");
+ * import { mkdtemp, writeFile } from "node:fs/promises";
+ * const folder = await mkdtemp(join(tmpdir(), "ledger-"));
+ * const empty = ["actors", "places", "materiel", "questions", "redirects", "corrections", "released", "briefing"];
+ * for (const name of empty) await writeFile(join(folder, `${name}.yaml`), "[]");
+ * await writeFile(join(folder, "topics.yaml"), "- { id: harbours, title: Harbours, description: Ships and their cargo. }");
+ * const dataset = await compile(folder);
+ * new Ledger(dataset).topic("harbours")?.title; // => "Harbours"
+ * compile(join(folder, "nothing-here")); // throws LedgerValidationError
  */
 export async function compile(folder: string): Promise<Dataset> {
   return (await compileFolder(folder)).dataset;

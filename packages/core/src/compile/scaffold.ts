@@ -87,8 +87,10 @@ const claimText = (source: string, published: string) => `
  * @returns what to append to which files, the source first.
  * @throws ScaffoldError if the address is no address or already a source, the day no day, or the publisher not known.
  * @example
- * // (reads files)
- * scaffold(await compile("data"), { url: "https://news.example/1", title: "A title", published: "2024-12-27", publisher: "Example" });
+ * const request = { url: "https://news.example/1", title: "Ships leave a harbour", published: "2024-12-27", publisher: "Example" };
+ * const [source] = scaffold(Ledger.wholeOf(ledger), request);
+ * source.file; // => "sources/2024.yaml"
+ * source.text.includes("id: example-2024-12-27-ships-leave-harbour"); // => true
  */
 export function scaffold(dataset: Dataset, request: ScaffoldRequest): readonly [source: ScaffoldedFile, claims: ScaffoldedFile] {
   const { url, title, published } = request;

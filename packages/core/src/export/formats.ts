@@ -21,7 +21,13 @@ export interface ExportFormat<T = Claim> {
   readonly write: (records: Records, list: readonly T[]) => string;
 }
 
-/** The formats in which claims can be had; each carries who claimed it, the chain, and the documents with their addresses. */
+/**
+ * The formats in which claims can be had; each carries who claimed it, the chain, and the documents with their addresses.
+ *
+ * @example
+ * Object.keys(exportFormats); // => ["csv", "ndjson", "geojson", "markdown", "bibtex", "ris", "csl-json"]
+ * exportFormats.geojson.mediaType; // => "application/geo+json"
+ */
 export const exportFormats = {
   csv: { name: "CSV", mediaType: "text/csv; charset=utf-8; header=present", extension: "csv", write: claimsAsCsv },
   ndjson: { name: "NDJSON", mediaType: "application/x-ndjson", extension: "ndjson", write: claimsAsNdjson },
@@ -32,7 +38,12 @@ export const exportFormats = {
   "csl-json": { name: "CSL-JSON", mediaType: "application/vnd.citationstyles.csl+json", extension: "json", write: claimsAsCslJson },
 } as const satisfies Record<string, ExportFormat>;
 
-/** The formats in which documents can be had; each document with every claim of the view that it carries. */
+/**
+ * The formats in which documents can be had; each document with every claim of the view that it carries.
+ *
+ * @example
+ * Object.keys(sourceFormats); // => ["bibtex", "ris", "csl-json"]
+ */
 export const sourceFormats = {
   bibtex: { ...exportFormats.bibtex, write: sourcesAsBibtex },
   ris: { ...exportFormats.ris, write: sourcesAsRis },

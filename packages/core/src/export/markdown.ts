@@ -22,6 +22,10 @@ function footnote(note: BriefingFootnote, wording: Wording): string {
  * The briefing as Markdown with footnotes (the notation of GitHub and Pandoc).
  *
  * @param wording - of the language in which the briefing was made; English unless told otherwise.
+ * @example
+ * const markdown = renderMarkdown(ledger.brief({ asOf: "2024-12-27" }));
+ * markdown.split("\n")[0]; // => "# North Korea's part in Russia's war on Ukraine, as of 27 December 2024"
+ * markdown.includes("[^1]: "); // => true
  */
 export function renderMarkdown(briefing: Briefing, wording: Wording = en): string {
   const title = `# ${wording.frame.title(briefing.asOf)}`;

@@ -35,8 +35,12 @@ function footnoteText(note: BriefingFootnote, width: number, wording: Wording): 
 /**
  * The briefing as plain text, with its footnotes at the end.
  *
- * @param width - columns to wrap at; addresses are never broken.
+ * @param width - columns to wrap at; addresses and ids are never broken.
  * @param wording - of the language in which the briefing was made; English unless told otherwise.
+ * @example
+ * const text = renderText(ledger.brief({ asOf: "2024-12-27" }), 80);
+ * text.includes("NOTES"); // => true
+ * text.split("\n").every((line) => line.length <= 80 || line.includes("://")); // => true
  */
 export function renderText(briefing: Briefing, width = 80, wording: Wording = en): string {
   const { frame } = wording;

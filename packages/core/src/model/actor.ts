@@ -3,7 +3,12 @@ import { edtfDate } from "./date.js";
 import { identifier, reference } from "./identifier.js";
 import { aliases, names } from "./names.js";
 
-/** Kinds of actor. */
+/**
+ * Kinds of actor. A group is unnamed people, such as officials.
+ *
+ * @example
+ * actorKinds.includes("institute"); // => true
+ */
 export const actorKinds = ["state", "alliance", "body", "unit", "person", "medium", "institute", "group"] as const;
 
 /** Schema of an office a person held, with dates where a document gave them. */
@@ -29,7 +34,12 @@ export const prose = z.strictObject({
   uk: otherProse.optional().describe("how a Ukrainian sentence names it, where not by its name"),
 });
 
-/** Schema of an actor: anyone who claims, relays, or is spoken about. */
+/**
+ * Schema of an actor: anyone who claims, relays, or is spoken about.
+ *
+ * @example
+ * actorSchema.parse({ id: "harbour-office", kind: "body", names: { en: "Harbour Office" } }).aliases; // => []
+ */
 export const actorSchema = z.strictObject({
   id: identifier.describe("id of the actor, for ever"),
   kind: z.enum(actorKinds).describe("what it is; a group is unnamed people, such as US officials"),

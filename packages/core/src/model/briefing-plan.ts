@@ -12,7 +12,12 @@ export const slotSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("statements"), topic: reference("a topic"), limit }),
 ]);
 
-/** Schema of a section of the briefing. */
+/**
+ * Schema of a section of the briefing's plan: its heading, and what it asks of the ledger, in order.
+ *
+ * @example
+ * sectionSchema.safeParse({ id: "latest", title: "Latest", slots: [] }).success; // => false
+ */
 export const sectionSchema = z.strictObject({
   id: identifier.describe("id of the section, for ever"),
   title: z.string().min(1).describe("heading, in English"),

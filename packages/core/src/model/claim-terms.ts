@@ -1,6 +1,11 @@
 // Apart from the schemas, so that what only needs the words does without zod.
 
-/** In which way something is said. */
+/**
+ * In which way something is said.
+ *
+ * @example
+ * modalities.includes("declines-to-confirm"); // => true
+ */
 export const modalities = [
   "asserts",
   "confirms",
@@ -15,9 +20,19 @@ export const modalities = [
   "testifies",
   "reports",
 ] as const;
-/** Answers to a stance question. */
+/**
+ * Answers to a stance question.
+ *
+ * @example
+ * stanceAnswers; // => ["affirms", "denies", "declines"]
+ */
 export const stanceAnswers = ["affirms", "denies", "declines"] as const;
-/** Evidence as the claimant states it. */
+/**
+ * Evidence as the claimant states it.
+ *
+ * @example
+ * evidenceKinds.at(-1); // => "not-stated"
+ */
 export const evidenceKinds = [
   "official-assertion",
   "intelligence",
@@ -29,5 +44,10 @@ export const evidenceKinds = [
   "own-observation",
   "not-stated",
 ] as const;
-/** What a figure counts; only `all` figures of one question are compared. */
+/**
+ * What a figure counts; only `all` figures of one question are compared.
+ *
+ * @example
+ * countings; // => ["all", "part", "added", "period", "planned"]
+ */
 export const countings = ["all", "part", "added", "period", "planned"] as const;

@@ -5,8 +5,6 @@ import { type Day, edtfDate } from "./date.js";
 import { identifier, reference } from "./identifier.js";
 import { quantity } from "./quantity.js";
 
-export { evidenceKinds, modalities, stanceAnswers };
-
 /** Schema of one answer to a stance question. */
 export const stance = z.strictObject({
   question: reference("a stance question"),
@@ -31,7 +29,22 @@ export const status = z.strictObject({
 
 const ids = (kind: string, description: string) => z.array(reference(kind)).default([]).describe(description);
 
-/** Schema of a claim: who said what, when, in what words of ours, and which documents carry it. */
+/**
+ * Schema of a claim: who said what, when, in what words of ours, and which documents carry it.
+ *
+ * @example
+ * const claim = claimSchema.parse({
+ *   id: "nis-2024-12-27-example",
+ *   claimants: ["nis"],
+ *   said: "2024-12-27",
+ *   modality: "confirms",
+ *   statement: "The service said that a captured soldier had died.",
+ *   significance: 3,
+ *   citations: [{ source: "my-notes" }],
+ * });
+ * claim.evidence; // => ["not-stated"]
+ * claim.said?.latest; // => "2024-12-27"
+ */
 export const claimSchema = z.strictObject({
   id: identifier.describe("claimant, day said and gist, without figures; for ever"),
   claimants: z.array(reference("an actor")).min(1).describe("who claims it; each signatory of a joint statement"),

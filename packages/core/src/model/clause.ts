@@ -1,6 +1,16 @@
-/** The most words a clause may have. */
+/**
+ * The most words a clause may have.
+ *
+ * @example
+ * clauseWords; // => 25
+ */
 export const clauseWords = 25;
-/** The most words a quotation may have. */
+/**
+ * The most words a quotation may have.
+ *
+ * @example
+ * quotationWords; // => 12
+ */
 export const quotationWords = 12;
 
 const words = (text: string) => text.trim().split(/\s+/).filter(Boolean);

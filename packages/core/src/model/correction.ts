@@ -3,7 +3,14 @@ import { edtfDate } from "./date.js";
 import { identifier } from "./identifier.js";
 import { redirectedKinds } from "./redirect.js";
 
-/** Schema of a correction: what a record of ours said wrongly, what it says now, and why. */
+/**
+ * Schema of a correction: what a record of ours said wrongly, what it says now, and why.
+ *
+ * @example
+ * const correction = { id: "my-claim", kind: "claim", field: "said", reason: "The document gives another day.", date: "2025-01-01" };
+ * correctionSchema.safeParse({ ...correction, old: "2024-12-26", new: "2024-12-27" }).success; // => true
+ * correctionSchema.safeParse(correction).success; // => false
+ */
 export const correctionSchema = z
   .strictObject({
     id: identifier.describe("the record that was corrected"),

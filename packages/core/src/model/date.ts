@@ -18,7 +18,12 @@ export interface EdtfDate {
   readonly latest: Day;
 }
 
-/** Thrown by {@link parseEdtfDate}; the message says what a date looks like. */
+/**
+ * Thrown by {@link parseEdtfDate}; the message says what a date looks like.
+ *
+ * @example
+ * parseEdtfDate("27 December"); // throws DateSyntaxError
+ */
 export class DateSyntaxError extends Error {
   override readonly name = "DateSyntaxError";
 }
@@ -62,7 +67,12 @@ function readOnce(text: string): EdtfDate {
   return { ...date };
 }
 
-/** Schema of an EDTF date; its output carries the bounds. */
+/**
+ * Schema of an EDTF date; its output carries the bounds.
+ *
+ * @example
+ * edtfDate.parse("2024-12"); // => { edtf: "2024-12", earliest: "2024-12-01", latest: "2024-12-31" }
+ */
 export const edtfDate = z
   .string()
   .describe("EDTF date: 2024-12-27, 2024-12, 2024, 2024-12-27~ (about) or 2024-12-14/2024-12-15")

@@ -2,7 +2,12 @@ import * as z from "zod";
 import { edtfDate } from "./date.js";
 import { identifier, reference } from "./identifier.js";
 
-/** Kinds of event. */
+/**
+ * Kinds of event.
+ *
+ * @example
+ * eventTypes.includes("prisoner-exchange"); // => true
+ */
 export const eventTypes = [
   "deployment",
   "combat",
@@ -32,10 +37,21 @@ export const eventTypes = [
   "prisoner-exchange",
   "construction",
 ] as const;
-/** What an actor does in an event. */
+/**
+ * What an actor does in an event.
+ *
+ * @example
+ * eventRoles.includes("signatory"); // => true
+ */
 export const eventRoles = ["agent", "target", "participant", "signatory", "host", "author", "affected"] as const;
 
-/** Schema of an event: something that is said to have happened. */
+/**
+ * Schema of an event: something that is said to have happened.
+ *
+ * @example
+ * const event = eventSchema.parse({ id: "my-meeting", type: "meeting", title: "Officials meet", date: "2024-12", significance: 3 });
+ * event.date.earliest; // => "2024-12-01"
+ */
 export const eventSchema = z.strictObject({
   id: identifier.describe("id of the event, for ever"),
   type: z.enum(eventTypes).describe("what kind of event it is"),

@@ -6,13 +6,11 @@ export {
   type Claim,
   claimSchema,
   type Evidence,
-  evidenceKinds,
   type Modality,
-  modalities,
   type Stance,
   type StanceAnswer,
-  stanceAnswers,
 } from "./claim.js";
+export { countings, evidenceKinds, modalities, stanceAnswers } from "./claim-terms.js";
 export { clauseWords, quotationWords } from "./clause.js";
 export { type Correction, correctionSchema } from "./correction.js";
 export type { Dataset, Identified, LedgerIds, RecordKind, RecordOf } from "./dataset.js";
@@ -21,7 +19,7 @@ export { eventRoles, eventSchema, eventTypes, type LedgerEvent } from "./event.j
 export { type Materiel, materielKinds, materielSchema } from "./materiel.js";
 export type { Names } from "./names.js";
 export { type Place, placeKinds, placeSchema } from "./place.js";
-export { type Counting, countings, type Quantity, quantity } from "./quantity.js";
+export { type Counting, type Quantity, quantity } from "./quantity.js";
 export { type QuantityQuestion, type Question, questionSchema, type StanceQuestion } from "./question.js";
 export type { IdentifiedLists, IdsOf } from "./record-lists.js";
 export { type Redirect, redirectSchema } from "./redirect.js";

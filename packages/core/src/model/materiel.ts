@@ -2,7 +2,12 @@ import * as z from "zod";
 import { identifier } from "./identifier.js";
 import { aliases, names } from "./names.js";
 
-/** Kinds of materiel. */
+/**
+ * Kinds of materiel: weapons, munitions and other goods.
+ *
+ * @example
+ * materielKinds.includes("munition"); // => true
+ */
 export const materielKinds = [
   "munition",
   "artillery",
@@ -16,7 +21,12 @@ export const materielKinds = [
   "other",
 ] as const;
 
-/** Schema of a weapon, a munition or another good. */
+/**
+ * Schema of a weapon, a munition or another good.
+ *
+ * @example
+ * materielSchema.parse({ id: "my-shell", kind: "munition", names: { en: "My shell" } }).kind; // => "munition"
+ */
 export const materielSchema = z.strictObject({
   id: identifier.describe("id of the materiel, for ever"),
   kind: z.enum(materielKinds).describe("what it is"),

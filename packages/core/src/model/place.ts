@@ -2,7 +2,12 @@ import * as z from "zod";
 import { identifier, reference } from "./identifier.js";
 import { aliases, names } from "./names.js";
 
-/** Kinds of place. */
+/**
+ * Kinds of place.
+ *
+ * @example
+ * placeKinds.includes("port"); // => true
+ */
 export const placeKinds = ["country", "region", "district", "city", "settlement", "port", "base", "site", "sea", "area"] as const;
 /** How near a point is to the place it stands for. */
 export const precisions = ["exact", "settlement", "city", "district", "region", "country"] as const;
@@ -15,7 +20,12 @@ export const coordinates = z.strictObject({
   origin: z.string().min(1).describe("where the point comes from, under a clear licence"),
 });
 
-/** Schema of a place. */
+/**
+ * Schema of a place. Latitude and longitude are degrees, WGS 84; a place without a known point has none.
+ *
+ * @example
+ * placeSchema.parse({ id: "my-harbour", kind: "port", names: { en: "My harbour" } }).coordinates; // => undefined
+ */
 export const placeSchema = z.strictObject({
   id: identifier.describe("id of the place, for ever"),
   kind: z.enum(placeKinds).describe("what it is"),

@@ -3,9 +3,13 @@ import { countings } from "./claim-terms.js";
 import { edtfDate } from "./date.js";
 import { reference } from "./identifier.js";
 
-export { countings };
-
-/** Schema of a figure as it was spoken: open ends, hedges and scope are kept. */
+/**
+ * Schema of a figure as it was spoken: open ends, hedges and scope are kept. Bounds are numbers in the unit of the question.
+ *
+ * @example
+ * quantity.parse({ question: "killed", low: 3000, lowExclusive: true, counts: "all" }).high; // => undefined
+ * quantity.safeParse({ question: "killed", low: 3000, high: 1000, counts: "all" }).success; // => false
+ */
 export const quantity = z
   .strictObject({
     question: reference("a quantity question"),

@@ -44,7 +44,14 @@ export const stanceQuestion = z.strictObject({
   ),
 });
 
-/** Schema of a question. */
+/**
+ * Schema of a question, answered by a number in its unit, or by affirming, denying or declining to say.
+ *
+ * @example
+ * const answered = { id: "my-question", text: "Is it so?", definition: "Whether it is so.", proposition: "it is so" };
+ * questionSchema.parse({ ...answered, kind: "stance" }).parties; // => []
+ * questionSchema.safeParse({ ...answered, kind: "quantity" }).success; // => false
+ */
 export const questionSchema = z.discriminatedUnion("kind", [quantityQuestion, stanceQuestion]);
 
 /** A question answered by a number. */

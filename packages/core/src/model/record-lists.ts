@@ -23,8 +23,8 @@ type IdIn<List> = List extends readonly { readonly id: string }[] ? List[number]
  * The ids in lists of records, as literal types where the lists have them.
  *
  * @example
- * // (reads files)
- * import data from "./my-ledger.js"; // export default { … } as const satisfies Dataset
- * const own = new Ledger<IdsOf<typeof data>>(data);
+ * const data = { topics: [{ id: "harbours", title: "Harbours", description: "Ships and their cargo." }] } as const;
+ * const topic: IdsOf<typeof data>["topic"] = "harbours"; // any other text does not compile
+ * ledgerOf(data).topic(topic)?.title; // => "Harbours"
  */
 export type IdsOf<Lists extends IdentifiedLists> = { [K in keyof LedgerIds]: IdIn<Lists[(typeof listOf)[K]]> };

@@ -3,7 +3,12 @@ import { edtfDate } from "./date.js";
 import { identifier, reference } from "./identifier.js";
 import { sourceGrades } from "./source-grades.js";
 
-/** Kinds of document. */
+/**
+ * Kinds of document.
+ *
+ * @example
+ * sourceKinds.includes("treaty-text"); // => true
+ */
 export const sourceKinds = [
   "news",
   "wire",
@@ -21,7 +26,14 @@ export const sourceKinds = [
   "aggregator",
 ] as const;
 
-/** Schema of a source: the bibliographic record of one document at one address. */
+/**
+ * Schema of a source: the bibliographic record of one document at one address.
+ *
+ * @example
+ * const source = { id: "my-notes", url: "ftp://notes.example/1", title: "Notes", publisher: "Notes", language: "en", kind: "news", grade: "original" };
+ * sourceSchema.safeParse(source).success; // => false
+ * sourceSchema.safeParse({ ...source, url: "https://notes.example/1" }).success; // => true
+ */
 export const sourceSchema = z.strictObject({
   id: identifier.describe("id of the source, for ever"),
   url: z

@@ -2,7 +2,12 @@ import * as z from "zod";
 import { identifier } from "./identifier.js";
 import { translations } from "./translations.js";
 
-/** Schema of a topic: what a claim is filed under. */
+/**
+ * Schema of a topic: what a claim is filed under.
+ *
+ * @example
+ * topicSchema.safeParse({ id: "My topic", title: "Mine", description: "An id with a space in it." }).success; // => false
+ */
 export const topicSchema = z.strictObject({
   id: identifier.describe("id of the topic, for ever"),
   title: z.string().min(1).describe("title, in English"),

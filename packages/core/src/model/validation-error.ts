@@ -37,8 +37,10 @@ export function wordProblem(problem: ValidationProblem): string {
  * Data that breaks the rules of the ledger. It lists every problem found, not the first.
  *
  * @example
- * try { await compile("data"); } catch (error) {
- *   if (error instanceof LedgerValidationError) for (const { file, line, message } of error.problems) console.error(file, line, message);
+ * try {
+ *   ledgerOf({ topics: [{ id: "My topic", title: "Mine", description: "An id with a space in it." }] });
+ * } catch (error) {
+ *   error instanceof LedgerValidationError && error.problems.map(({ list, index, path }) => [list, index, path]); // => [["topics", 0, "id"]]
  * }
  */
 export class LedgerValidationError extends Error {

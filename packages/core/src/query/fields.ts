@@ -40,7 +40,14 @@ const plain = (kind: "days" | "numbers" | "stance" | "text", description: string
   description,
 });
 
-/** The fields of the query language. */
+/**
+ * The fields of the query language: what each asks, what its values are, and whether conditions on it are met by the claim, by one
+ * figure, or by one document.
+ *
+ * @example
+ * fields.place.description; // => "about this place or one within it"
+ * fields.value.scope; // => "figure"
+ */
 export const fields = {
   claimant: record("actor", "who claims it; a state includes those who speak for it"),
   speaker: record("actor", "who voiced it for the claimant"),
@@ -71,19 +78,34 @@ export const fields = {
 /** A field of the query language. */
 export type FieldName = keyof typeof fields;
 
-/** The names of the fields. */
+/**
+ * The names of the fields.
+ *
+ * @example
+ * fieldNames.includes("claimant"); // => true
+ */
 export const fieldNames = Object.keys(fields) as readonly FieldName[];
 
 /** Tells whether a text names a field. */
 export const isField = (text: string): text is FieldName => Object.hasOwn(fields, text);
 
-/** What results can be sorted by. */
+/**
+ * What results can be sorted by: the day said, the day it became public, significance, greatest figure, number of origins.
+ *
+ * @example
+ * ledger.query(`sort:-${sortFields[3]}`).query; // => "sort:-value"
+ */
 export const sortFields = ["said", "public", "significance", "value", "origins"] as const;
 
 /** A field to sort by. */
 export type SortField = (typeof sortFields)[number];
 
-/** Words that stand beside the conditions: the order, and the day. */
+/**
+ * Words that stand beside the conditions: the order, and the day. For help: what each does.
+ *
+ * @example
+ * Object.keys(directives); // => ["sort", "asof"]
+ */
 export const directives = {
   sort: "the order: sort:-said puts the newest first",
   asof: "as the ledger could be read on a day: asof:2024-12-27",

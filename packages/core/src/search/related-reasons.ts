@@ -1,6 +1,9 @@
 /**
  * Why a record is related to another, in the order in which a reader is told: first what became of a claim, then its neighbours, then the
  * records around it. Reasons of two sides stand next to each other.
+ *
+ * @example
+ * relatedReasons.indexOf("revised-by") < relatedReasons.indexOf("same-event"); // => true
  */
 export const relatedReasons = [
   "revised-by",
