@@ -33,11 +33,14 @@ function editDistance(a: string, b: string, most: number): number {
  */
 export function nearest(id: string, ids: Iterable<string>, limit = 3): string[] {
   const lengthApart = (candidate: string) => Math.abs(candidate.length - id.length);
+  // "casualty" is near "casualties": more letters differ than are the same in a short word, but not where it begins.
+  const beginning = id.slice(0, Math.max(5, id.length - 2));
   let most = Math.max(2, Math.floor(id.length / 3));
   const found: { candidate: string; distance: number }[] = [];
   const least: number[] = [];
   for (const candidate of ids) {
-    const distance = candidate.includes(id) || id.includes(candidate) ? 1 : editDistance(id, candidate, most);
+    const isPart = candidate.includes(id) || id.includes(candidate) || candidate.startsWith(beginning);
+    const distance = isPart ? 1 : editDistance(id, candidate, most);
     if (distance > most) continue;
     found.push({ candidate, distance });
     least.push(distance);

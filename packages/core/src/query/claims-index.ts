@@ -171,8 +171,6 @@ export class ClaimsIndex {
           ...others.flatMap((other) => other[position] ?? []),
         ]);
       }
-      case "speaker":
-        return each("speaker", (speaker) => (speaker === undefined ? [] : [speaker]));
       case "question": {
         const stances = claims.field("stances");
         return each("quantities", (quantities, position) => [...quantities, ...(stances[position] ?? [])].map(({ question }) => question));
@@ -191,11 +189,11 @@ export class ClaimsIndex {
         return each("about", ({ materiel }) => materiel);
       case "topic":
         return each("topics", (topics) => topics);
+      case "speaker":
       case "evidence":
-        return each("evidence", (evidence) => evidence);
       case "modality":
       case "significance":
-        return each(field, (value) => [String(value)]);
+        return each(field, (value) => [value ?? []].flat().map(String));
       case "status":
         return each("status", (status) => [status?.state ?? "current"]);
       default:

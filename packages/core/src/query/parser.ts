@@ -2,7 +2,7 @@ import type { RecordKind } from "../model/dataset.js";
 import { isDay } from "../model/day.js";
 import { nearest } from "../model/nearest.js";
 import { answers, directives, type FieldName, fieldNames, fields, isField, sortFields } from "./fields.js";
-import { fold } from "./fold.js";
+import { fold, wordsOf } from "./fold.js";
 import type { Condition, Query, Range, SortBy } from "./query.js";
 import { readDays, readNumbers } from "./ranges.js";
 import { QuerySyntaxError } from "./syntax-error.js";
@@ -14,10 +14,16 @@ const all = (conditions: readonly Condition[], kind: "and" | "or"): Condition | 
   return flat.length > 1 ? { kind, conditions: flat } : flat[0];
 };
 
+/** How deep groups and what is left out may stand in each other. */
+const mostDepth = 100;
+/** So many words after the first are tried as parts of one name. */
+const mostFurtherWords = 4;
+
 /** Reads a query, piece by piece, from left to right. */
 class Parser {
   readonly #tokens: readonly Token[];
   #index = 0;
+  #depth = 0;
   #sort: readonly SortBy[] = [];
   #asOf: string | undefined;
 
@@ -54,27 +60,37 @@ class Parser {
     return this.#error({ start: end, end }, `the query ends early: expected ${expected}`);
   }
 
-  #isOr(token: Token | undefined): boolean {
-    return token?.kind === "word" && token.text.toLowerCase() === "or" && this.#peek(1)?.kind !== "colon";
+  /** Whether "or" or "and" stands next, and is no field. */
+  #isNext(joint: "or" | "and"): boolean {
+    const token = this.#peek();
+    return token?.kind === "word" && token.text.toLowerCase() === joint && this.#peek(1)?.kind !== "colon";
+  }
+
+  #lonely(joint: Token): QuerySyntaxError {
+    const word = joint.text.toLowerCase();
+    return this.#error(joint, `"${word}" joins two conditions: expected one on each side, or "${word}" in quotes for the word`);
   }
 
   /** Conditions joined by "or". */
   #alternatives(): Condition | undefined {
     const first = this.#together();
     const found = first ? [first] : [];
-    while (this.#isOr(this.#peek())) {
+    while (this.#isNext("or")) {
       const or = this.#take() as Token;
       const next = this.#together();
-      if (!first || !next) throw this.#error(or, '"or" joins two conditions: expected one on each side, or "or" in quotes for the word');
+      if (!first || !next) throw this.#lonely(or);
       found.push(next);
     }
     return all(found, "or");
   }
 
-  /** Conditions side by side: all must be met. */
+  /** Conditions side by side, with or without "and" between them: all must be met. */
   #together(): Condition | undefined {
     const found: Condition[] = [];
-    for (let token = this.#peek(); token && token.kind !== "close" && !this.#isOr(token); token = this.#peek()) {
+    const isOver = () => !this.#peek() || this.#peek()?.kind === "close" || this.#isNext("or");
+    while (!isOver()) {
+      const and = this.#isNext("and") ? this.#take() : undefined;
+      if (and && (found.length === 0 || isOver())) throw this.#lonely(and);
       const condition = this.#single();
       if (condition) found.push(condition);
     }
@@ -91,24 +107,43 @@ class Parser {
       case "phrase":
         return { kind: "words", text: token.text, isPhrase: true };
       case "word":
-        return this.#peek()?.kind === "colon" && !this.#peek()?.isSpaced
-          ? this.#field(token)
-          : { kind: "words", text: token.text, isPhrase: false };
+        return this.#word(token);
       default:
         throw this.#error(token, `"${token.text}" stands alone: expected a word, a field such as claimant:nis, or a phrase in quotes`);
     }
   }
 
-  #negated(minus: Token): Condition {
+  #word(token: Token): Condition | undefined {
     const next = this.#peek();
-    if (!next || next.isSpaced) throw this.#error(minus, '"-" leaves out what follows it at once: expected a word or a field');
-    const condition = this.#single();
-    if (!condition) throw this.#error(next, `"-" cannot leave out ${next.text}`);
+    if (next?.kind === "colon" && !next.isSpaced) return this.#field(token);
+    if (next?.kind === "equals" && isField(token.text.toLowerCase()))
+      throw this.#error(next, `a field and its value are joined by a colon: expected ${token.text}:`);
+    if (token.text === "NOT") return this.#negated(token);
+    if (wordsOf(token.text).length === 0)
+      throw this.#error(token, `"${token.text}" has no letter or digit to look for: expected a word, or a field such as claimant:nis`);
+    return { kind: "words", text: token.text, isPhrase: false };
+  }
+
+  #deeper<Read>(at: Token, read: () => Read): Read {
+    this.#depth += 1;
+    if (this.#depth > mostDepth) throw this.#error(at, `the query is nested too deep: expected at most ${mostDepth} levels`);
+    const found = read();
+    this.#depth -= 1;
+    return found;
+  }
+
+  /** What "-" at once before it, or "NOT", leaves out. */
+  #negated(sign: Token): Condition {
+    const next = this.#peek();
+    if (!next || (next.isSpaced && sign.kind === "minus"))
+      throw this.#error(sign, `"${sign.text}" leaves out what follows it at once: expected a word or a field`);
+    const condition = this.#deeper(sign, () => this.#single());
+    if (!condition) throw this.#error(next, `"${sign.text}" cannot leave out ${next.text}`);
     return { kind: "not", condition };
   }
 
   #group(open: Token): Condition {
-    const condition = this.#alternatives();
+    const condition = this.#deeper(open, () => this.#alternatives());
     const close = this.#take();
     if (close?.kind !== "close") throw this.#error(open, '"(" is not closed: expected ")"');
     if (!condition) throw this.#error({ start: open.start, end: close.end }, "the parentheses are empty: expected a condition");
@@ -174,10 +209,20 @@ class Parser {
   #id(kind: RecordKind, item: Token): string {
     const ids = this.vocabulary.ids(kind, item.text);
     const [id] = ids;
-    if (id === undefined)
-      throw this.#error(item, `no ${kind} is called "${item.text}": expected an id or a name`, this.vocabulary.near(kind, item.text));
+    if (id === undefined) throw this.#unknown(kind, item);
     if (ids.length > 1) throw this.#error(item, `"${item.text}" can mean more than one ${kind}: expected an id`, ids);
     return id;
+  }
+
+  /** Says what may have been meant by a name: one of several words that lacks its quotes, or one that is nearly the same. */
+  #unknown(kind: RecordKind, item: Token): QuerySyntaxError {
+    const following = this.#tokens.slice(this.#index, this.#index + mostFurtherWords).map(({ text }) => text);
+    const longer = following.map((_, last) => [item.text, ...following.slice(0, last + 1)].join(" "));
+    const name = longer.findLast((text) => this.vocabulary.ids(kind, text).length > 0);
+    const problem = `no ${kind} is called "${item.text}"`;
+    return name === undefined
+      ? this.#error(item, `${problem}: expected an id or a name`, this.vocabulary.near(kind, item.text))
+      : this.#error(item, `${problem}: expected a name of several words in quotes`, [`"${name}"`]);
   }
 
   #choice(choices: readonly string[], item: Token): string {

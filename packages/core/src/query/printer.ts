@@ -2,9 +2,12 @@ import { answers } from "./fields.js";
 import type { Condition, Query, Range } from "./query.js";
 import { endsWord } from "./tokens.js";
 
+/** Words that stand between conditions, or before one. */
+const isJoint = /^(or|and|not)$/i;
+
 /** Whether a text is read as one word where it stands as it is. */
 const isPlain = (text: string) =>
-  text !== "" && !endsWord.test(text) && !text.startsWith("-") && !text.includes("..") && text.toLowerCase() !== "or";
+  text !== "" && !endsWord.test(text) && !text.startsWith("-") && !text.includes("..") && !isJoint.test(text);
 
 const quoted = (text: string) => `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 

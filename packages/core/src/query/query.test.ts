@@ -65,6 +65,8 @@ describe("a query", () => {
     ["a field left out", "-claimant:rok", ["undated", "second"]],
     ["a group left out", "-(drone or claimant:zelenskyy)", ["third"]],
     ["or between groups", "(claimant:captive) or (value:>=3000)", ["undated", "second"]],
+    ["and, which may stand between conditions", "drone and killed AND claimant:nis", ["first"]],
+    ["not in capitals, as a minus", "NOT claimant:rok", ["undated", "second"]],
     ["an event with its parts", "event:battle", ["first"]],
     ["a number in one figure", "value:>2000", ["second"]],
     ["thousands with a comma", "value:>2,000", ["second"]],
@@ -128,6 +130,9 @@ describe("the canonical form", () => {
     ["value:>2,000", "value:>2000"],
     ["claimant:captive,nis,captive", "claimant:captive,nis"],
     ["(nis)", "nis"],
+    ["nis and NOT (a OR b)", "nis -(a or b)"],
+    ['"and" not', '"and" not'],
+    ['publisher:"not"', 'publisher:"not"'],
     ["a (b c) or d", "a b c or d"],
     ["a (b or c)", "a (b or c)"],
     ["said:2024..2024 SORT:-said,value asof:2024-12-27", "said:2024 sort:-said,value asof:2024-12-27"],
@@ -154,6 +159,16 @@ describe("a query that cannot be read says where, what was expected, and what is
     ["nis)", 3, /"\)" closes nothing/, []],
     ["()", 0, /the parentheses are empty/, []],
     ["or nis", 0, /"or" joins two conditions/, []],
+    ["and", 0, /"and" joins two conditions/, []],
+    ["nis and or drone", 4, /"and" joins two conditions/, []],
+    ["nis NOT", 4, /"NOT" leaves out what follows it/, []],
+    ["nis && drone", 4, /"&&" has no letter or digit to look for/, []],
+    ["claimant=nis", 8, /joined by a colon: expected claimant:/, []],
+    ["drone claimant:south korea", 15, /expected a name of several words in quotes/, ['"south korea"']],
+    ["question:casualtys", 9, /no question is called/, ["casualties"]],
+    ["value:1000-3000", 6, /or a range such as 1000\.\.3000/, []],
+    ["(".repeat(50_000), 100, /nested too deep: expected at most 100 levels/, []],
+    ["-".repeat(50_000), 100, /nested too deep: expected at most 100 levels/, []],
     ["nis or", 4, /"or" joins two conditions/, []],
     ['"open', 0, /a phrase is not closed/, []],
     ["- nis", 0, /"-" leaves out what follows it at once/, []],
@@ -208,6 +223,7 @@ describe("completion", () => {
     expect(inserts("stance:troops")).toEqual(["troops-in-russia="]);
     expect(inserts("stance:troops-in-russia=de")).toEqual(["denies", "declines"]);
     expect(inserts("sort:-sa")).toEqual(["-said"]);
+    expect(inserts("sort:-said,va")).toEqual(["value"]);
     expect(inserts("publisher:yon")).toEqual(['"Yonhap News"']);
   });
 
@@ -218,6 +234,10 @@ describe("completion", () => {
 });
 
 describe("the bundled ledger", () => {
+  it.each(["россия", "росія", "Российская Федерация", "러시아"])("knows a state by the names of its country: %s", (name) => {
+    expect(ledger.query(`claimant:"${name}"`).query).toBe("claimant:russia");
+  });
+
   it("answers a question of a reader", () => {
     const { claims } = ledger.query("claimant:rok question:killed said:>=2024-12 sort:said");
     expect(claims[0]?.id).toBe("nis-2024-12-19-killed-wounded");

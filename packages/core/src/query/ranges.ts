@@ -27,11 +27,26 @@ function readDay(token: Token | undefined, fail: Fail): string {
   return token.text;
 }
 
-function ordered(range: Range<string>, fail: Fail): Range<string> {
-  const { from, to } = range;
-  if (from !== undefined && to !== undefined && (firstDay(from) ?? "") > (lastDay(to) ?? ""))
-    throw fail(undefined, `the range is turned round: expected the earlier day first, found ${from} after ${to}`);
-  return range;
+/** Reads one bound, or two joined by "..", either of which may be left out; `compared` makes a range of one after "<" or ">". */
+function readRange<Bound>(
+  pieces: readonly Token[],
+  fail: Fail,
+  forms: string,
+  readBound: (token: Token | undefined, fail: Fail) => Bound,
+  compared: (sign: string, bound: Bound) => Range<Bound>,
+): Range<Bound> {
+  const [first, second, third, extra] = pieces;
+  const tooMuch = (token: Token) => fail(token, `"${token.text}" is too much here: ${forms}`);
+  if (extra) throw tooMuch(extra);
+  if (first?.kind === "comparison") {
+    if (third) throw tooMuch(third);
+    return compared(first.text, readBound(second, fail));
+  }
+  if (first?.kind === "range") return { to: readBound(second, fail) };
+  const from = readBound(first, fail);
+  if (!second) return { from, to: from };
+  if (second.kind !== "range") throw tooMuch(second);
+  return third ? { from, to: readBound(third, fail) } : { from };
 }
 
 /**
@@ -40,20 +55,15 @@ function ordered(range: Range<string>, fail: Fail): Range<string> {
  * @throws the error that `fail` makes, if they are no days or turned round.
  */
 export function readDays(pieces: readonly Token[], fail: Fail): Range<string> {
-  const [first, second, third, extra] = pieces;
-  if (extra) throw fail(extra, `"${extra.text}" is too much here: ${dayForms}`);
-  if (first?.kind === "comparison") {
-    if (third) throw fail(third, `"${third.text}" is too much here: ${dayForms}`);
-    const day = readDay(second, fail);
-    if (first.text === ">=") return { from: day };
-    if (first.text === "<=") return { to: day };
-    return first.text === ">" ? { from: addDays(lastDay(day) ?? day, 1) } : { to: addDays(firstDay(day) ?? day, -1) };
-  }
-  if (first?.kind === "range") return { to: readDay(second, fail) };
-  const from = readDay(first, fail);
-  if (!second) return { from, to: from };
-  if (second.kind !== "range") throw fail(second, `"${second.text}" is too much here: expected .. and another day`);
-  return third ? ordered({ from, to: readDay(third, fail) }, fail) : { from };
+  const range = readRange(pieces, fail, dayForms, readDay, (sign, day): Range<string> => {
+    if (sign === ">=") return { from: day };
+    if (sign === "<=") return { to: day };
+    return sign === ">" ? { from: addDays(lastDay(day) ?? day, 1) } : { to: addDays(firstDay(day) ?? day, -1) };
+  });
+  const { from, to } = range;
+  if (from !== undefined && to !== undefined && (firstDay(from) ?? "") > (lastDay(to) ?? ""))
+    throw fail(undefined, `the range is turned round: expected the earlier day first, found ${from} after ${to}`);
+  return range;
 }
 
 /** Joins the pieces of "3,000": a comma followed at once by three figures parts thousands. */
@@ -69,7 +79,7 @@ function joinThousands(pieces: readonly Token[]): Token[] {
   return joined;
 }
 
-const numberForms = "expected a number such as 3000 or 3,000";
+const numberForms = "expected a number such as 3000 or 3,000, or a range such as 1000..3000";
 
 function readNumber(token: Token | undefined, fail: Fail): number {
   if (!token) throw fail(token, `a number is missing: ${numberForms}`);
@@ -83,20 +93,12 @@ function readNumber(token: Token | undefined, fail: Fail): number {
  * @throws the error that `fail` makes, if they are no numbers or turned round.
  */
 export function readNumbers(pieces: readonly Token[], fail: Fail): Range<number> {
-  const [first, second, third, extra] = joinThousands(pieces);
-  if (extra) throw fail(extra, `"${extra.text}" is too much here: ${numberForms}`);
-  if (first?.kind === "comparison") {
-    if (third) throw fail(third, `"${third.text}" is too much here: ${numberForms}`);
-    const bound = readNumber(second, fail);
-    if (first.text.startsWith(">")) return first.text === ">" ? { from: bound, fromExclusive: true } : { from: bound };
-    return first.text === "<" ? { to: bound, toExclusive: true } : { to: bound };
-  }
-  if (first?.kind === "range") return { to: readNumber(second, fail) };
-  const from = readNumber(first, fail);
-  if (!second) return { from, to: from };
-  if (second.kind !== "range") throw fail(second, `"${second.text}" is too much here: expected .. and another number`);
-  if (!third) return { from };
-  const to = readNumber(third, fail);
-  if (from > to) throw fail(undefined, `the range is turned round: expected the smaller number first, found ${from} above ${to}`);
-  return { from, to };
+  const range = readRange(joinThousands(pieces), fail, numberForms, readNumber, (sign, bound): Range<number> => {
+    if (sign.startsWith(">")) return sign === ">" ? { from: bound, fromExclusive: true } : { from: bound };
+    return sign === "<" ? { to: bound, toExclusive: true } : { to: bound };
+  });
+  const { from, to } = range;
+  if (from !== undefined && to !== undefined && from > to)
+    throw fail(undefined, `the range is turned round: expected the smaller number first, found ${from} above ${to}`);
+  return range;
 }

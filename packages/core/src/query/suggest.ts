@@ -130,7 +130,9 @@ export function suggest(vocabulary: Vocabulary, query: string, cursor: number): 
   const at = from + colon + 1 + start;
   const of = (items: readonly Suggestion[]) => ({ from: at, to, items: items.slice(0, most) });
   if (name === "sort")
-    return of(choiceSuggestions(sortFields, typed).map((one) => ({ ...one, insert: `${value.startsWith("-") ? "-" : ""}${one.insert}` })));
+    return of(
+      choiceSuggestions(sortFields, typed).map((one) => ({ ...one, insert: `${value.startsWith("-", start) ? "-" : ""}${one.insert}` })),
+    );
   if (!isField(name)) return of([]);
   if (fields[name].values.kind === "stance" && value.includes("=")) return of(choiceSuggestions(answers, typed));
   return of(valueSuggestions(vocabulary, name, typed));

@@ -21,7 +21,7 @@ interface Named {
 
 function namesOf({ id, names = {}, aliases = [], short, title, text, url }: Named): string[] {
   const all = [id, ...Object.values(names), ...aliases, short, title, text, url];
-  return [...new Set(all.filter((name) => name !== undefined))];
+  return all.filter((name) => name !== undefined);
 }
 
 /** The names of the records of a ledger, in every language and spelling, for queries that mean them. */
@@ -35,7 +35,7 @@ export class Vocabulary {
   names(kind: RecordKind): readonly Name[] {
     const held = this.#names.get(kind);
     if (held) return held;
-    const names = this.records.all(kind).flatMap((record) => namesOf(record as Named).map((name) => ({ id: record.id, name })));
+    const names = this.records.all(kind).flatMap((record) => this.#namesOf(kind, record).map((name) => ({ id: record.id, name })));
     this.#names.set(kind, names);
     return names;
   }
@@ -51,6 +51,12 @@ export class Vocabulary {
   near(kind: RecordKind, text: string): string[] {
     const ids = nearest(fold(text), this.#byName(kind).keys()).flatMap((name) => this.#byName(kind).get(name)?.[0] ?? []);
     return [...new Set(ids)];
+  }
+
+  /** A state goes by the names of its country too, which are the shorter ones. */
+  #namesOf(kind: RecordKind, record: Named): string[] {
+    const country = kind === "actor" ? this.records.record("place", record.id) : undefined;
+    return [...new Set([...namesOf(record), ...(country?.kind === "country" ? namesOf(country) : [])])];
   }
 
   #byName(kind: RecordKind): ReadonlyMap<string, readonly string[]> {
