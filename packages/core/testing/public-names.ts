@@ -18,6 +18,8 @@ export interface PublicName {
 const declarations =
   /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?^export (?:declare )?(?:abstract )?(?:async )?(const|function\*?|class|interface|type) (\w+)/gm;
 const reexports = /^export (type )?(?:\*|\{([^}]*)\}) from "(.+)\.js";/gm;
+const imports = /^import (?:type )?\{([^}]*)\} from "(.+)\.js";/gm;
+const exportedLater = /^export \{([^}]*)\};/gm;
 
 function declaredIn(file: string): PublicName[] {
   const text = readFileSync(join(sources, file), "utf8");
@@ -52,5 +54,10 @@ export function publicNames(file: string): PublicName[] {
       .filter(({ name, isType }) => (wanted ? wanted.has(name) : !isOfTypes || isType))
       .map((one) => (isOfTypes ? { ...one, isType: true } : one));
   });
-  return [...declaredIn(file), ...passed];
+  const later = new Set([...text.matchAll(exportedLater)].flatMap(([, list = ""]) => named(list)));
+  const imported = [...text.matchAll(imports)].flatMap(([, list = "", from = ""]) => {
+    const wanted = named(list).filter((name) => later.has(name));
+    return wanted.length === 0 ? [] : publicNames(join(dirname(file), `${from}.ts`)).filter(({ name }) => wanted.includes(name));
+  });
+  return [...declaredIn(file), ...passed, ...imported];
 }

@@ -16,8 +16,6 @@ const all = (conditions: readonly Condition[], kind: "and" | "or"): Condition | 
 
 /** How deep groups and what is left out may stand in each other. */
 const mostDepth = 100;
-/** So many words after the first are tried as parts of one name. */
-const mostFurtherWords = 4;
 
 /** Reads a query, piece by piece, from left to right. */
 class Parser {
@@ -99,37 +97,21 @@ class Parser {
 
   #single(): Condition | undefined {
     const token = this.#take() as Token;
-    switch (token.kind) {
-      case "minus":
-        return this.#negated(token);
-      case "open":
-        return this.#group(token);
-      case "phrase":
-        return { kind: "words", text: token.text, isPhrase: true };
-      case "word":
-        return this.#word(token);
-      default:
-        throw this.#error(token, `"${token.text}" stands alone: expected a word, a field such as claimant:nis, or a phrase in quotes`);
-    }
-  }
-
-  #word(token: Token): Condition | undefined {
-    const next = this.#peek();
-    if (next?.kind === "colon" && !next.isSpaced) return this.#field(token);
-    if (next?.kind === "equals" && isField(token.text.toLowerCase()))
-      throw this.#error(next, `a field and its value are joined by a colon: expected ${token.text}:`);
-    if (token.text === "NOT") return this.#negated(token);
-    if (wordsOf(token.text).length === 0)
-      throw this.#error(token, `"${token.text}" has no letter or digit to look for: expected a word, or a field such as claimant:nis`);
-    return { kind: "words", text: token.text, isPhrase: false };
-  }
-
-  #deeper<Read>(at: Token, read: () => Read): Read {
     this.#depth += 1;
-    if (this.#depth > mostDepth) throw this.#error(at, `the query is nested too deep: expected at most ${mostDepth} levels`);
-    const found = read();
+    if (this.#depth > mostDepth) throw this.#error(token, `the query is nested too deep: expected at most ${mostDepth} levels`);
+    const found = this.#piece(token);
     this.#depth -= 1;
     return found;
+  }
+
+  #piece(token: Token): Condition | undefined {
+    const { kind, text } = token;
+    const next = this.#peek();
+    if (kind === "minus" || (kind === "word" && text === "NOT")) return this.#negated(token);
+    if (kind === "open") return this.#group(token);
+    if (kind === "word" && next?.kind === "colon" && !next.isSpaced) return this.#field(token);
+    if (kind === "phrase" || (kind === "word" && wordsOf(text).length > 0)) return { kind: "words", text, isPhrase: kind === "phrase" };
+    throw this.#error(token, `"${text}" stands alone: expected a word, a field such as claimant:nis, or a phrase in quotes`);
   }
 
   /** What "-" at once before it, or "NOT", leaves out. */
@@ -137,13 +119,13 @@ class Parser {
     const next = this.#peek();
     if (!next || (next.isSpaced && sign.kind === "minus"))
       throw this.#error(sign, `"${sign.text}" leaves out what follows it at once: expected a word or a field`);
-    const condition = this.#deeper(sign, () => this.#single());
+    const condition = this.#single();
     if (!condition) throw this.#error(next, `"${sign.text}" cannot leave out ${next.text}`);
     return { kind: "not", condition };
   }
 
   #group(open: Token): Condition {
-    const condition = this.#deeper(open, () => this.#alternatives());
+    const condition = this.#alternatives();
     const close = this.#take();
     if (close?.kind !== "close") throw this.#error(open, '"(" is not closed: expected ")"');
     if (!condition) throw this.#error({ start: open.start, end: close.end }, "the parentheses are empty: expected a condition");
@@ -214,15 +196,12 @@ class Parser {
     return id;
   }
 
-  /** Says what may have been meant by a name: one of several words that lacks its quotes, or one that is nearly the same. */
+  /** Says what may have been meant by a name: one of two words that lacks its quotes, or one that is nearly the same. */
   #unknown(kind: RecordKind, item: Token): QuerySyntaxError {
-    const following = this.#tokens.slice(this.#index, this.#index + mostFurtherWords).map(({ text }) => text);
-    const longer = following.map((_, last) => [item.text, ...following.slice(0, last + 1)].join(" "));
-    const name = longer.findLast((text) => this.vocabulary.ids(kind, text).length > 0);
-    const problem = `no ${kind} is called "${item.text}"`;
-    return name === undefined
-      ? this.#error(item, `${problem}: expected an id or a name`, this.vocabulary.near(kind, item.text))
-      : this.#error(item, `${problem}: expected a name of several words in quotes`, [`"${name}"`]);
+    const { end } = this.#peek() ?? item;
+    const name = this.query.slice(item.start, end);
+    const near = this.vocabulary.ids(kind, name).length > 0 ? [`"${name}"`] : this.vocabulary.near(kind, item.text);
+    return this.#error(item, `no ${kind} is called "${item.text}": expected an id, or a name, in quotes if it has several words`, near);
   }
 
   #choice(choices: readonly string[], item: Token): string {
