@@ -67,7 +67,12 @@ export interface Briefing {
   readonly footnotes: readonly BriefingFootnote[];
 }
 
-/** What a briefing keeps to. */
+/**
+ * What a briefing keeps to.
+ *
+ * @example
+ * ledger.brief({ asOf: "2024-12-27" }).sections.every(({ sentences }) => sentences.length <= budgets.sentencesPerSection); // => true
+ */
 export const budgets = { sentencesPerSection: 6, sentences: 36, wordsPerSentence: 35, claimantsPerSentence: 4 } as const;
 
 /** How many days each kind of news stays news. */

@@ -17,10 +17,12 @@ interface Named {
   readonly title?: string;
   readonly text?: string;
   readonly url?: string | undefined;
+  readonly translations?: Partial<Record<string, { readonly text?: string; readonly title?: string }>> | undefined;
 }
 
-function namesOf({ id, names = {}, aliases = [], short, title, text, url }: Named): string[] {
-  const all = [id, ...Object.values(names), ...aliases, short, title, text, url];
+function namesOf({ id, names = {}, aliases = [], short, title, text, url, translations = {} }: Named): string[] {
+  const translated = Object.values(translations).flatMap((texts) => [texts?.title, texts?.text]);
+  const all = [id, ...Object.values(names), ...aliases, short, title, text, url, ...translated];
   return all.filter((name) => name !== undefined);
 }
 

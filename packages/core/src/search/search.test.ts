@@ -57,6 +57,11 @@ describe("a search in the bundled ledger", () => {
     expect(whole.didYouMean("qqqqqqqqqqqq")).toBeUndefined();
   });
 
+  it("finds a question by the words of its translations", () => {
+    expect(ledger.search("북한군 사상자", { kinds: ["question"] }).map(({ record }) => record.id)).toContain("casualties");
+    expect(ledger.parse('topic:"Втрати"')).toEqual(ledger.parse("topic:losses"));
+  });
+
   it("finds nothing by nothing", () => {
     for (const text of ["", "  ", "-", "?!"]) expect(whole.search(text)).toEqual([]);
   });

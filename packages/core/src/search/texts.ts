@@ -30,6 +30,10 @@ interface Named {
   readonly short?: string | undefined;
 }
 
+/** What a record says in other languages. */
+const translated = ({ translations }: { readonly translations?: Partial<Record<string, object>> | undefined }): string[] =>
+  Object.values(translations ?? {}).flatMap((texts) => Object.values(texts ?? {}).filter((text) => typeof text === "string"));
+
 const nameOf = ({ id, names, aliases, short }: Named): string[] => present([id, ...Object.values(names), ...aliases, short]);
 
 const all = (kind: Reference[0], ids: readonly string[]): Reference[] => ids.map((id) => [kind, id]);
@@ -38,10 +42,10 @@ const readers: { readonly [K in RecordKind]: (record: RecordOf[K]) => Partial<Se
   actor: (actor) => ({ name: nameOf(actor), title: present([actor.prose?.first, ...actor.roles.map(({ title }) => title)]) }),
   place: (place) => ({ name: nameOf(place) }),
   materiel: (materiel) => ({ name: nameOf(materiel) }),
-  topic: ({ id, title, description }) => ({ name: [id, title], text: [description] }),
+  topic: (topic) => ({ name: [topic.id, topic.title, ...translated(topic)], text: [topic.description] }),
   question: (question) => ({
     name: [question.id],
-    title: [question.text],
+    title: [question.text, ...translated(question)],
     text: present([question.definition, question.includes, question.kind === "quantity" ? question.noun : question.proposition]),
   }),
   event: ({ id, title, summary, actors, places }) => ({

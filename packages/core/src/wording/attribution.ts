@@ -43,7 +43,12 @@ const acknowledges = verb("acknowledges", "acknowledge", "acknowledged", "that",
 export const attributionVerb = (modality: Modality, acknowledging = false): AttributionVerb =>
   acknowledging ? acknowledges : verbs[modality];
 
-/** What each modality means, for a label beside a claim. */
+/**
+ * What each modality means, for a label beside a claim.
+ *
+ * @example
+ * modalityLabels["declines-to-confirm"]; // => "declines to confirm"
+ */
 export const modalityLabels: Record<Modality, string> = {
   asserts: "says",
   confirms: "confirms",

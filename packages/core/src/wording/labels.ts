@@ -3,7 +3,12 @@ import type { Counting } from "../model/quantity.js";
 import type { SourceGrade } from "../model/source.js";
 import type { RelatedReason } from "../search/related-reasons.js";
 
-/** What a grade of document means. */
+/**
+ * What a grade of document means.
+ *
+ * @example
+ * gradeLabels[ledger.sources()[0].grade] !== undefined; // => true
+ */
 export const gradeLabels: Record<SourceGrade, string> = {
   primary: "the claimant's own text",
   original: "own reporting",
@@ -19,7 +24,12 @@ export const gradeLabels: Record<SourceGrade, string> = {
  */
 export const byAggregatorsAlone = "carried by aggregators or reposts alone";
 
-/** What a figure counts. */
+/**
+ * What a figure counts.
+ *
+ * @example
+ * countingLabels.planned; // => "planned or expected"
+ */
 export const countingLabels: Record<Counting, string> = {
   all: "the whole to date",
   part: "a part only",
@@ -28,7 +38,12 @@ export const countingLabels: Record<Counting, string> = {
   planned: "planned or expected",
 };
 
-/** An answer to a stance question, as a verb. */
+/**
+ * An answer to a stance question, as a verb.
+ *
+ * @example
+ * stanceLabels.mixed; // => "gives both answers"
+ */
 export const stanceLabels: Record<StanceAnswer | "mixed", string> = {
   affirms: "affirms",
   denies: "denies",
@@ -36,7 +51,12 @@ export const stanceLabels: Record<StanceAnswer | "mixed", string> = {
   mixed: "gives both answers",
 };
 
-/** Evidence as the claimant states it. */
+/**
+ * Evidence as the claimant states it.
+ *
+ * @example
+ * evidenceLabels["not-stated"]; // => "not stated"
+ */
 export const evidenceLabels: Record<Evidence, string> = {
   "official-assertion": "official assertion",
   intelligence: "intelligence",
@@ -49,7 +69,12 @@ export const evidenceLabels: Record<Evidence, string> = {
   "not-stated": "not stated",
 };
 
-/** Why a record is related to the one being read. */
+/**
+ * Why a record is related to the one being read.
+ *
+ * @example
+ * typeof relatedLabels[ledger.related("nis-2024-12-27-captive-died")[0].reason]; // => "string"
+ */
 export const relatedLabels: Record<RelatedReason, string> = {
   "revised-by": "revises this",
   revises: "revised by this",

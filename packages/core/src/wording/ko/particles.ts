@@ -59,5 +59,10 @@ export function particle(text: string, kind: Particle): string {
   return ending === "vowel" || (kind === "to" && ending === "ㄹ") ? open : closed;
 }
 
-/** A text with the particle that follows it. */
+/**
+ * A text with the particle that follows it.
+ *
+ * @example
+ * withParticle("러시아", "topic"); // => "러시아는"
+ */
 export const withParticle = (text: string, kind: Particle): string => `${text}${particle(text, kind)}`;
