@@ -1,6 +1,7 @@
 import type { Records } from "../ledger/records.js";
 import type { RecordKind } from "../model/dataset.js";
 import { nearest } from "../model/nearest.js";
+import { type Translations, translatedTexts } from "../model/translated-texts.js";
 import { fold } from "./fold.js";
 
 /** A name by which a record can be meant. */
@@ -17,12 +18,11 @@ interface Named {
   readonly title?: string;
   readonly text?: string;
   readonly url?: string | undefined;
-  readonly translations?: Partial<Record<string, { readonly text?: string; readonly title?: string }>> | undefined;
+  readonly translations?: Translations;
 }
 
-function namesOf({ id, names = {}, aliases = [], short, title, text, url, translations = {} }: Named): string[] {
-  const translated = Object.values(translations).flatMap((texts) => [texts?.title, texts?.text]);
-  const all = [id, ...Object.values(names), ...aliases, short, title, text, url, ...translated];
+function namesOf({ id, names = {}, aliases = [], short, title, text, url, translations }: Named): string[] {
+  const all = [id, ...Object.values(names), ...aliases, short, title, text, url, ...translatedTexts(translations)];
   return all.filter((name) => name !== undefined);
 }
 

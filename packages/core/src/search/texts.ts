@@ -1,4 +1,5 @@
 import type { RecordKind, RecordOf } from "../model/dataset.js";
+import { translatedTexts } from "../model/translated-texts.js";
 import { wordsOf } from "../query/fold.js";
 
 /** Where in a record's own words a search looks, from what counts most to what counts least. */
@@ -30,10 +31,6 @@ interface Named {
   readonly short?: string | undefined;
 }
 
-/** What a record says in other languages. */
-const translated = ({ translations }: { readonly translations?: Partial<Record<string, object>> | undefined }): string[] =>
-  Object.values(translations ?? {}).flatMap((texts) => Object.values(texts ?? {}).filter((text) => typeof text === "string"));
-
 const nameOf = ({ id, names, aliases, short }: Named): string[] => present([id, ...Object.values(names), ...aliases, short]);
 
 const all = (kind: Reference[0], ids: readonly string[]): Reference[] => ids.map((id) => [kind, id]);
@@ -42,10 +39,10 @@ const readers: { readonly [K in RecordKind]: (record: RecordOf[K]) => Partial<Se
   actor: (actor) => ({ name: nameOf(actor), title: present([actor.prose?.first, ...actor.roles.map(({ title }) => title)]) }),
   place: (place) => ({ name: nameOf(place) }),
   materiel: (materiel) => ({ name: nameOf(materiel) }),
-  topic: (topic) => ({ name: [topic.id, topic.title, ...translated(topic)], text: [topic.description] }),
+  topic: (topic) => ({ name: [topic.id, topic.title, ...translatedTexts(topic.translations)], text: [topic.description] }),
   question: (question) => ({
     name: [question.id],
-    title: [question.text, ...translated(question)],
+    title: [question.text, ...translatedTexts(question.translations)],
     text: present([question.definition, question.includes, question.kind === "quantity" ? question.noun : question.proposition]),
   }),
   event: ({ id, title, summary, actors, places }) => ({
