@@ -3,7 +3,10 @@ export type { Changes, FurtherDocument, PositionChange, Revision } from "./analy
 export type { Corroboration, Origin, OriginDocument } from "./analysis/corroboration.js";
 export type { Estimate, EstimateSeries, Estimates } from "./analysis/estimates.js";
 export type { Finding } from "./analysis/finding.js";
+export { landmarks } from "./analysis/landmarks.js";
 export type { Position, PositionBar, Positions } from "./analysis/positions.js";
+export { questionsByTopic, type TopicQuestions } from "./analysis/questions-by-topic.js";
+export { revisionChain } from "./analysis/revision-chain.js";
 export type { TimelineBucket, TimelineOptions } from "./analysis/timeline.js";
 export type { Trace, TracedDocument, TraceNode } from "./analysis/trace.js";
 export {
