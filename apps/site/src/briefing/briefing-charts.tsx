@@ -1,7 +1,10 @@
-import type { BundledIds, Estimates } from "@tumen/core";
+import type { BundledIds, Estimates, Question } from "@tumen/core";
 import type { ReactNode } from "react";
 import { RecordLink } from "../parts/day-link";
-import { EstimatesSpread, EstimatesView } from "../questions/estimates-view";
+import { Worded } from "../parts/worded";
+import { Acknowledgements } from "../questions/acknowledgements";
+import { EstimatesSpread } from "../questions/estimates-spread";
+import { EstimatesPicture } from "../questions/estimates-view";
 import { PositionsChart } from "../questions/positions-chart";
 import type { Reading } from "../reading/reading";
 
@@ -16,18 +19,17 @@ function firstCompared({ view }: Reading): Estimates | undefined {
 }
 
 interface PictureProps {
-  readonly id: string;
-  readonly text: string;
+  readonly question: Question;
   readonly reading: Reading;
   readonly children: ReactNode;
 }
 
-function Picture({ id, text, reading, children }: PictureProps) {
+function Picture({ question, reading, children }: PictureProps) {
   return (
-    <section aria-labelledby={`chart-${id}`} className="mt-8 border-ink border-t-2 pt-4">
-      <h2 id={`chart-${id}`} className="mb-1">
-        <RecordLink kind="question" id={id} reading={reading} className="hover:text-river">
-          {text}
+    <section aria-labelledby={`chart-${question.id}`} className="mt-8 border-ink border-t-2 pt-4">
+      <h2 id={`chart-${question.id}`} className="mb-1">
+        <RecordLink kind="question" id={question.id} reading={reading} className="hover:text-river">
+          <Worded text={reading.words.textOf(question, "text")} />
         </RecordLink>
       </h2>
       {children}
@@ -42,16 +44,17 @@ export function BriefingCharts({ reading }: { readonly reading: Reading }) {
   return (
     <>
       {estimates && (
-        <Picture id={estimates.question.id} text={estimates.question.text} reading={reading}>
+        <Picture question={estimates.question} reading={reading}>
           <div className="mb-2 text-soft text-sm">
             <EstimatesSpread estimates={estimates} reading={reading} />
           </div>
-          <EstimatesView estimates={estimates} reading={reading} rows="latest" />
+          <EstimatesPicture estimates={estimates} reading={reading} />
         </Picture>
       )}
       {positions.positions.length > 0 && (
-        <Picture id={positions.question.id} text={positions.question.text} reading={reading}>
-          <PositionsChart positions={positions} reading={reading} />
+        <Picture question={positions.question} reading={reading}>
+          <Acknowledgements positions={positions} reading={reading} />
+          <PositionsChart positions={positions} reading={reading} isLinked={false} />
         </Picture>
       )}
     </>

@@ -1,37 +1,31 @@
-import type { BriefingFootnote, ClaimFootnote } from "@tumen/core";
+import type { BriefingFootnote, ClaimFootnote, Source } from "@tumen/core";
 import type { ReactNode } from "react";
 import { RecordLink } from "../parts/day-link";
 import { ExternalLink } from "../parts/external-link";
-import { Listed, Worded } from "../parts/worded";
+import { joined, Listed, Worded } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
 /** Documents a note names before it leads to the rest. */
 const documentsShown = 2;
+
+const documentLink = ({ url, publisher }: Source): ReactNode => <ExternalLink url={url}>{publisher}</ExternalLink>;
 
 function Documents({ note, reading }: { readonly note: ClaimFootnote; readonly reading: Reading }) {
   const shown = note.sources.slice(0, documentsShown);
   const left = note.sources.length - shown.length;
   return (
     <>
-      {shown.map((source, index) => (
-        <span key={source.id}>
-          {index > 0 ? ", " : ""}
-          <ExternalLink url={source.url}>{source.publisher}</ExternalLink>
-        </span>
-      ))}
-      {left > 0 && (
-        <span className="whitespace-nowrap">
-          {" "}
-          {reading.t.rich("briefing.more", {
-            count: String(left),
-            link: (label) => (
-              <RecordLink kind="claim" id={note.claim.id} reading={reading}>
-                {label}
-              </RecordLink>
-            ),
-          })}
-        </span>
-      )}
+      {joined(shown.flatMap((source, index) => [index > 0 ? ", " : "", documentLink(source)]))}
+      {left > 0 && " "}
+      {left > 0 &&
+        reading.t.rich("briefing.more", {
+          count: String(left),
+          link: (label) => (
+            <RecordLink kind="claim" id={note.claim.id} reading={reading}>
+              {label}
+            </RecordLink>
+          ),
+        })}
     </>
   );
 }
@@ -59,9 +53,8 @@ function ClaimNote({ note, reading }: { readonly note: ClaimFootnote; readonly r
 
 function Note({ note, children }: { readonly note: BriefingFootnote; readonly children: ReactNode }) {
   return (
-    <li id={`note-${note.number}`}>
-      <span className="number">{note.number}</span>
-      <div>{children}</div>
+    <li id={`note-${note.number}`} value={note.number}>
+      {children}
     </li>
   );
 }

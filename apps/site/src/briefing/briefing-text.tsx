@@ -1,21 +1,20 @@
 import type { BriefingSentence, SentencePart } from "@tumen/core";
+import type { ReactNode } from "react";
 import { RecordLink } from "../parts/day-link";
+import { joined } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
 /** How many sentences a paragraph holds at most. */
 const paragraphLength = 3;
 
-/** The language of a part that stands in English among words of another language. */
-const langOf = ({ lang }: { readonly lang?: string | undefined }) => (lang === undefined ? {} : { lang });
-
-function Part({ part, reading }: { readonly part: SentencePart; readonly reading: Reading }) {
+function worded(part: SentencePart, reading: Reading): ReactNode {
   switch (part.kind) {
     case "text":
       return part.lang === undefined ? part.text : <span lang={part.lang}>{part.text}</span>;
     case "actor":
       return (
         <RecordLink kind="actor" id={part.actor} reading={reading} className="actor">
-          <span {...langOf(part)}>{part.text}</span>
+          {part.lang === undefined ? part.text : <span lang={part.lang}>{part.text}</span>}
         </RecordLink>
       );
     case "quantity":
@@ -26,39 +25,26 @@ function Part({ part, reading }: { readonly part: SentencePart; readonly reading
       );
     case "footnote":
       return (
-        <a className="mark" href={`#note-${part.number}`}>
-          <span className="sr-only">{reading.t("briefing.note")} </span>
+        <a className="mark" href={`#note-${part.number}`} aria-label={`${reading.t("briefing.note")} ${part.number}`}>
           {part.number}
         </a>
       );
   }
 }
 
-function Sentence({ sentence, reading }: { readonly sentence: BriefingSentence; readonly reading: Reading }) {
-  return (
-    <span className={sentence.kind === "ledger" ? "about-ledger" : undefined}>
-      {sentence.parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no identity but their place
-        <Part key={index} part={part} reading={reading} />
-      ))}{" "}
-    </span>
-  );
+function sentenceOf({ kind, parts }: BriefingSentence, reading: Reading): ReactNode {
+  const words = joined([...parts.map((part) => worded(part, reading)), " "]);
+  return kind === "ledger" ? <span className="about-ledger">{words}</span> : words;
 }
+
+const paragraphOf = (sentences: readonly BriefingSentence[], reading: Reading): ReactNode => (
+  <p>{joined(sentences.map((sentence) => sentenceOf(sentence, reading)))}</p>
+);
 
 /** The sentences of a section as paragraphs of about equal length. */
 export function BriefingText({ sentences, reading }: { readonly sentences: readonly BriefingSentence[]; readonly reading: Reading }) {
   const paragraphs = Math.ceil(sentences.length / paragraphLength);
   const length = Math.ceil(sentences.length / paragraphs);
   const groups = Array.from({ length: paragraphs }, (_, index) => sentences.slice(index * length, (index + 1) * length));
-  return (
-    <div className="briefing-text">
-      {groups.map((group) => (
-        <p key={group[0]?.text}>
-          {group.map((sentence) => (
-            <Sentence key={sentence.text} sentence={sentence} reading={reading} />
-          ))}
-        </p>
-      ))}
-    </div>
-  );
+  return <div className="briefing-text">{joined(groups.map((group) => paragraphOf(group, reading)))}</div>;
 }

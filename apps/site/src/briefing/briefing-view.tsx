@@ -1,10 +1,14 @@
-import type { Briefing, BriefingFootnote, BriefingSection } from "@tumen/core";
+import { addDays, type Briefing, type BriefingFootnote, type BriefingSection } from "@tumen/core";
 import type { ReactNode } from "react";
 import { DayLink } from "../parts/day-link";
+import { address } from "../reading/address";
 import { briefingOf, firstDay, type Reading } from "../reading/reading";
 import { BriefingCharts } from "./briefing-charts";
 import { BriefingNotes } from "./briefing-notes";
+import { BriefingQuestions } from "./briefing-questions";
 import { BriefingText } from "./briefing-text";
+
+const origin = process.env.SITE_URL ?? "http://localhost:3000";
 
 /** The notes that a section is the first to use. */
 function notesOf(section: BriefingSection, { sections, footnotes }: Briefing): BriefingFootnote[] {
@@ -22,7 +26,45 @@ function Downloads({ reading }: { readonly reading: Reading }) {
     </a>
   );
   return (
-    <p className="mt-2 text-sm text-soft">{t.rich("briefing.downloads", { markdown: as("md"), text: as("txt"), json: as("json") })}</p>
+    <p className="take-away mt-3 text-sm text-soft">
+      {t.rich("briefing.downloads", { markdown: as("md"), text: as("txt"), json: as("json") })}
+    </p>
+  );
+}
+
+/** An address that gives this briefing for ever, to be shared or printed. */
+function Permalink({ reading }: { readonly reading: Reading }) {
+  const path = address("/", { ...reading, asked: reading.day });
+  return (
+    <p className="mt-1 text-sm text-soft">
+      {reading.t.rich("briefing.permalink", {
+        address: new URL(path, origin).href,
+        link: (label) => (
+          <DayLink reading={{ ...reading, asked: reading.day }} path="/" className="link break-all">
+            {label}
+          </DayLink>
+        ),
+      })}
+    </p>
+  );
+}
+
+/** What became public since a day of the reader's choice; a week before the briefing's unless told otherwise. */
+function ChangesSince({ reading }: { readonly reading: Reading }) {
+  const { t, day } = reading;
+  return (
+    <form
+      method="get"
+      action={address("/changes", { ...reading, asked: undefined })}
+      className="take-away mt-4 flex flex-wrap items-center gap-2 text-sm"
+    >
+      <label htmlFor="since">{t("briefing.since")}</label>
+      <input id="since" type="date" name="from" key={day} defaultValue={addDays(day, -7)} required className="button tabular-nums" />
+      <input type="hidden" name="to" value={day} />
+      <button type="submit" className="button">
+        {t("briefing.showChanges")}
+      </button>
+    </form>
   );
 }
 
@@ -35,12 +77,15 @@ export function BriefingView({ reading }: { readonly reading: Reading }) {
       <div className="measure mb-8">
         <h1 className="lg:w-[54rem]">{t("briefing.title", { day: words.day(reading.day) })}</h1>
         <p className="mt-3 font-serif text-lg text-soft leading-normal">{t("briefing.lead")}</p>
+        <ChangesSince reading={reading} />
         <Downloads reading={reading} />
+        <Permalink reading={reading} />
       </div>
       {briefing.sections.map((section) => (
         <section key={section.id} id={section.id} aria-labelledby={`${section.id}-title`} className="briefing-section">
           <h2 id={`${section.id}-title`}>{section.heading}</h2>
           <BriefingText sentences={section.sentences} reading={reading} />
+          <BriefingQuestions section={section} reading={reading} />
           <BriefingNotes notes={notesOf(section, briefing)} reading={reading} />
         </section>
       ))}

@@ -1,47 +1,46 @@
-import { type Claim, wordDate, wordList } from "@tumen/core";
+import type { Claim } from "@tumen/core";
 import { ActorLinks } from "../parts/actor-names";
 import { DayLink, RecordLink } from "../parts/day-link";
 import { Fact, Facts } from "../parts/facts";
+import { RecordLinks } from "../parts/record-links";
+import { English, Worded } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
-/** What a claim is about, and its id. */
+/** What a claim is about. */
 export function ClaimAbout({ claim, reading }: { readonly claim: Claim; readonly reading: Reading }) {
-  const { view } = reading;
+  const { view, t } = reading;
   const { event: eventId, actors, places, materiel } = claim.about;
   const event = eventId === undefined ? undefined : view.need("event", eventId);
   const topics = claim.topics.map((id) => view.need("topic", id));
   return (
     <section aria-labelledby="about">
-      <h2 id="about">What it is about</h2>
+      <h2 id="about">{t("records.aboutWhat")}</h2>
       <Facts>
-        <Fact term="Event">
+        <Fact term={t("records.event")}>
           {event && (
             <>
               <RecordLink kind="event" id={event.id} reading={reading}>
-                {event.title}
+                <English reading={reading}>{event.title}</English>
               </RecordLink>
-              , {wordDate(event.date, { short: true })}
+              , {reading.words.date(event.date, { short: true })}
             </>
           )}
         </Fact>
-        <Fact term="Actors">
+        <Fact term={t("records.actors")}>
           {actors.length > 0 && <ActorLinks actors={actors.map((id) => view.need("actor", id))} reading={reading} />}
         </Fact>
-        <Fact term="Places">{wordList(places.map((id) => view.need("place", id).names.en))}</Fact>
-        <Fact term="Materiel">{wordList(materiel.map((id) => view.need("materiel", id).names.en))}</Fact>
-        <Fact term="Topics">
+        <Fact term={t("records.places")}>{places.length > 0 && <RecordLinks kind="place" ids={places} reading={reading} />}</Fact>
+        <Fact term={t("records.materiel")}>{materiel.length > 0 && <RecordLinks kind="materiel" ids={materiel} reading={reading} />}</Fact>
+        <Fact term={t("records.topics")}>
           {topics.length > 0 &&
             topics.map((topic, index) => (
               <span key={topic.id}>
                 {index > 0 ? ", " : ""}
-                <DayLink reading={reading} path="/claims" query={{ topic: topic.id }} className="link">
-                  {topic.title}
+                <DayLink reading={reading} path="/claims" query={{ q: `topic:${topic.id}` }} className="link">
+                  <Worded text={reading.words.textOf(topic, "title")} />
                 </DayLink>
               </span>
             ))}
-        </Fact>
-        <Fact term="Id">
-          <code className="break-all text-xs">{claim.id}</code>
         </Fact>
       </Facts>
     </section>

@@ -1,5 +1,6 @@
-import { type Claim, type Finding, stanceLabels, wordQuantity } from "@tumen/core";
+import type { Claim, Finding } from "@tumen/core";
 import { RecordLink } from "../parts/day-link";
+import { English, Worded } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 import { CorroborationView } from "./corroboration-view";
 
@@ -10,43 +11,42 @@ interface FindingWordsProps {
 }
 
 /** The claim's own whole figure, in its own words. */
-const ownFigure = (claim: Claim, question: string): string => {
+const ownFigure = (claim: Claim, question: string, reading: Reading): string => {
   const figure = claim.quantities.find((quantity) => quantity.question === question && quantity.counts === "all");
-  return figure ? wordQuantity(figure) : "figure";
+  return figure ? reading.words.quantity(figure) : "";
 };
 
+function QuestionLink({ id, reading }: { readonly id: string; readonly reading: Reading }) {
+  return (
+    <RecordLink kind="question" id={id} reading={reading}>
+      <Worded text={reading.words.textOf(reading.view.need("question", id), "text")} />
+    </RecordLink>
+  );
+}
+
 function FindingWords({ claim, finding, reading }: FindingWordsProps) {
-  const { view } = reading;
+  const { view, t } = reading;
   switch (finding.kind) {
     case "claim":
-      return "It stands by itself: no event, position or whole figure that others could share.";
+      return t("records.finding.claim");
     case "event":
-      return (
-        <>
-          For the event:{" "}
-          <RecordLink kind="event" id={finding.event} reading={reading}>
-            {view.need("event", finding.event).title}
+      return t.rich("records.finding.event", {
+        event: () => (
+          <RecordLink key="event" kind="event" id={finding.event} reading={reading}>
+            <English reading={reading}>{view.need("event", finding.event).title}</English>
           </RecordLink>
-        </>
-      );
+        ),
+      });
     case "stance":
-      return (
-        <>
-          For the answer “{stanceLabels[finding.answer]}” to:{" "}
-          <RecordLink kind="question" id={finding.question} reading={reading}>
-            {view.need("question", finding.question).text}
-          </RecordLink>
-        </>
-      );
+      return t.rich("records.finding.stance", {
+        answer: reading.words.labels.stance[finding.answer],
+        question: () => <QuestionLink key="question" id={finding.question} reading={reading} />,
+      });
     case "figure":
-      return (
-        <>
-          For whole figures that overlap with its “{ownFigure(claim, finding.question)}”, to:{" "}
-          <RecordLink kind="question" id={finding.question} reading={reading}>
-            {view.need("question", finding.question).text}
-          </RecordLink>
-        </>
-      );
+      return t.rich("records.finding.figure", {
+        figure: ownFigure(claim, finding.question, reading),
+        question: () => <QuestionLink key="question" id={finding.question} reading={reading} />,
+      });
   }
 }
 
@@ -55,7 +55,7 @@ export function ClaimCorroboration({ claim, reading }: { readonly claim: Claim; 
   const corroboration = reading.view.corroboration(claim.id);
   return (
     <section aria-labelledby="corroboration">
-      <h2 id="corroboration">Who else says so</h2>
+      <h2 id="corroboration">{reading.t("records.whoElse")}</h2>
       <p className="mb-2 text-soft">
         <FindingWords claim={claim} finding={corroboration.finding} reading={reading} />
       </p>

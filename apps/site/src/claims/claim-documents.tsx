@@ -1,11 +1,19 @@
-import { type Citation, type Claim, gradeLabels, type Source, wordDate } from "@tumen/core";
+import type { Citation, Claim, Source } from "@tumen/core";
 import { RecordLink } from "../parts/day-link";
 import { ExternalLink } from "../parts/external-link";
 import { RecordPart } from "../parts/facts";
-import { languageName } from "../parts/labels";
+import { English } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
 function Document({ citation, source, reading }: { readonly citation: Citation; readonly source: Source; readonly reading: Reading }) {
+  const { t } = reading;
+  const facts = [
+    source.publisher,
+    source.published ? reading.words.date(source.published) : t("records.undated"),
+    ...(source.language === reading.locale ? [] : [reading.words.language(source.language)]),
+    ...(citation.locator === undefined ? [] : [citation.locator]),
+    reading.words.labels.grade[source.grade],
+  ];
   return (
     <li>
       <p>
@@ -14,17 +22,20 @@ function Document({ citation, source, reading }: { readonly citation: Citation; 
         </ExternalLink>
       </p>
       <p className="text-soft text-sm">
-        {source.publisher}
-        {source.published ? `, ${wordDate(source.published)}` : ", undated"}
-        {source.language === "en" ? "" : `, in ${languageName(source.language)}`}
-        {citation.locator === undefined ? "" : `, ${citation.locator}`} · {gradeLabels[source.grade]} ·{" "}
+        {facts.join(" · ")} ·{" "}
         <RecordLink kind="source" id={source.id} reading={reading}>
-          record
+          {t("records.record")}
         </RecordLink>
+        {source.archive !== undefined && (
+          <>
+            {" · "}
+            <ExternalLink url={source.archive}>{t("records.archivedCopy")}</ExternalLink>
+          </>
+        )}
       </p>
       {citation.reportedAs !== undefined && (
         <p className="text-sm">
-          <span className="text-soft">Reported there as:</span> {citation.reportedAs}
+          <span className="text-denial">≠ {t("records.reportedAs")}</span> <English reading={reading}>{citation.reportedAs}</English>
         </p>
       )}
     </li>
@@ -34,10 +45,7 @@ function Document({ citation, source, reading }: { readonly citation: Citation; 
 /** The documents that carry a claim, as the record lists them, best first. */
 export function ClaimDocuments({ claim, reading }: { readonly claim: Claim; readonly reading: Reading }) {
   return (
-    <RecordPart
-      id="documents"
-      title={claim.citations.length === 1 ? "Where it can be read" : `Where it can be read: ${claim.citations.length} documents`}
-    >
+    <RecordPart id="documents" title={reading.t("records.whereToRead", { count: claim.citations.length })}>
       <ol className="documents">
         {claim.citations.map((citation) => (
           <Document key={citation.source} citation={citation} source={reading.view.need("source", citation.source)} reading={reading} />

@@ -1,22 +1,16 @@
-import {
-  byAggregatorsAlone,
-  type Claim,
-  capitalise,
-  evidenceLabels,
-  modalityLabels,
-  wordDate,
-  wordDay,
-  wordList,
-  wordWhen,
-} from "@tumen/core";
+import type { Claim } from "@tumen/core";
 import { ActorLink, ActorLinks } from "../parts/actor-names";
 import { Eyebrow } from "../parts/facts";
+import { English } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 import { ClaimAbout } from "./claim-about";
 import { ClaimFigures, ClaimStances } from "./claim-answers";
 import { ClaimCorroboration } from "./claim-corroboration";
 import { ClaimDocuments } from "./claim-documents";
+import { ClaimRelated } from "./claim-related";
 import { ClaimRelations } from "./claim-relations";
+import { ClaimRevisions } from "./claim-revisions";
+import { ClaimSentence } from "./claim-sentence";
 import { ClaimTrace } from "./claim-trace";
 
 interface ClaimProps {
@@ -24,41 +18,48 @@ interface ClaimProps {
   readonly reading: Reading;
 }
 
-function Status({ claim }: ClaimProps) {
-  const { status } = claim;
+/** "Retracted by whoever said it". */
+const statusWords = ({ state, by }: NonNullable<Claim["status"]>, { t, words }: Reading): string =>
+  words.capitalise(t("records.statusBy", { status: words.labels.status[state], by: words.labels.statusBy[by] }));
+
+/** Says that a claim was taken back or corrected, by whom and when. */
+function Status({ claim: { status }, reading }: ClaimProps) {
   if (!status || status.state === "current") return null;
-  const by = { speaker: "by whoever said it", source: "by the document that carried it", ledger: "by this ledger" }[status.by];
   return (
     <div className="notice" role="note">
       <p>
-        <strong>
-          {status.state === "retracted" ? "Retracted" : "Corrected"} {by}
-        </strong>{" "}
-        {wordWhen(status.date)}: {status.note}
+        <strong>{statusWords(status, reading)}</strong> {reading.words.when(status.date)}:{" "}
+        <English reading={reading}>{status.note}</English>
       </p>
     </div>
   );
 }
 
 function Attribution({ claim, reading }: ClaimProps) {
-  const need = (id: string) => reading.view.need("actor", id);
+  const { t, view } = reading;
+  const need = (id: string) => view.need("actor", id);
+  const evidence = reading.words.list(claim.evidence.map((kind) => reading.words.labels.evidence[kind]));
   return (
     <p className="mt-4 text-soft">
-      <ActorLinks actors={claim.claimants.map(need)} reading={reading} isFull /> {modalityLabels[claim.modality]}
+      <ActorLinks actors={claim.claimants.map(need)} reading={reading} isFull /> {reading.words.labels.modality[claim.modality]}
       {claim.speaker !== undefined && (
         <>
-          , in the words of <ActorLink actor={need(claim.speaker)} reading={reading} isFull />
+          ,{" "}
+          {t.rich("records.inWordsOf", {
+            actor: () => <ActorLink key="speaker" actor={need(claim.speaker ?? "")} reading={reading} isFull />,
+          })}
         </>
       )}
       {claim.onBehalfOf !== undefined && (
         <>
-          , on behalf of <ActorLink actor={need(claim.onBehalfOf)} reading={reading} />
+          ,{" "}
+          {t.rich("records.onBehalfOf", { actor: () => <ActorLink key="behalf" actor={need(claim.onBehalfOf ?? "")} reading={reading} /> })}
         </>
       )}
-      {claim.said ? `, ${wordWhen(claim.said)}` : ", on a day that is not known"}.
-      {claim.said?.latest === claim.public ? "" : ` Public from ${wordDay(claim.public)}.`}
-      {` Evidence: ${wordList(claim.evidence.map((kind) => evidenceLabels[kind]))}.`}
-      {claim.basis === undefined ? "" : ` It rests on ${claim.basis}.`}
+      , {claim.said ? reading.words.when(claim.said) : t("records.dayNotKnown")}.
+      {claim.said?.latest === claim.public ? "" : ` ${t("records.publicFrom", { day: reading.words.day(claim.public) })}`}
+      {` ${t("records.evidence", { evidence })}`}
+      {claim.basis !== undefined && ` ${t("records.basis", { basis: claim.basis })}`}
     </p>
   );
 }
@@ -67,7 +68,9 @@ function Quotation({ claim, reading }: ClaimProps) {
   if (!claim.quote) return null;
   return (
     <figure className="mt-4 border-rule border-l-2 pl-4">
-      <blockquote className="font-serif text-lg">“{claim.quote.text}”</blockquote>
+      <blockquote className="font-serif text-lg">
+        “<English reading={reading}>{claim.quote.text}</English>”
+      </blockquote>
       <figcaption className="text-soft text-sm">
         <ActorLink actor={reading.view.need("actor", claim.quote.speaker)} reading={reading} />
       </figcaption>
@@ -80,25 +83,30 @@ export function ClaimRecord({ claim, reading }: ClaimProps) {
   return (
     <article className="record">
       <div className="record-main">
-        <Eyebrow>Claim{claim.said ? ` of ${wordDate(claim.said)}` : ""}</Eyebrow>
+        <Eyebrow>{claim.said ? reading.t("records.claimOf", { day: reading.words.date(claim.said) }) : reading.t("records.claim")}</Eyebrow>
         <Status claim={claim} reading={reading} />
         {reading.view.isCarriedByAggregatorsAlone(claim) && (
           <p className="notice">
-            {capitalise(byAggregatorsAlone)}: no document was found that heard it from the claimant. No sentence of a briefing rests on it.
+            {reading.words.capitalise(reading.words.byAggregatorsAlone)}: {reading.t("records.noBetterDocument")}
           </p>
         )}
-        <h1 className="statement-title">{claim.statement}</h1>
+        <h1 className="statement-title">
+          <English reading={reading}>{claim.statement}</English>
+        </h1>
         <Attribution claim={claim} reading={reading} />
         <Quotation claim={claim} reading={reading} />
         <ClaimFigures claim={claim} reading={reading} />
         <ClaimStances claim={claim} reading={reading} />
+        <ClaimRevisions claim={claim} reading={reading} />
         <ClaimTrace claim={claim} reading={reading} />
         <ClaimDocuments claim={claim} reading={reading} />
-        <ClaimRelations claim={claim} reading={reading} />
+        <ClaimSentence claim={claim} reading={reading} />
       </div>
-      <aside className="record-side" aria-label="About this claim">
+      <aside className="record-side" aria-label={reading.t("records.aboutClaim")}>
+        <ClaimRelations claim={claim} reading={reading} />
         <ClaimCorroboration claim={claim} reading={reading} />
         <ClaimAbout claim={claim} reading={reading} />
+        <ClaimRelated claim={claim} reading={reading} />
       </aside>
     </article>
   );

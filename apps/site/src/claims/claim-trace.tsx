@@ -1,28 +1,40 @@
-import { type Claim, type TracedDocument, type TraceNode, wordDate } from "@tumen/core";
+import type { Claim, TracedDocument, TraceNode } from "@tumen/core";
 import { ActorLink, ActorLinks } from "../parts/actor-names";
 import { RecordLink } from "../parts/day-link";
 import { RecordPart } from "../parts/facts";
+import { English } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
-function Documents({ documents, reading }: { readonly documents: readonly TracedDocument[]; readonly reading: Reading }) {
-  return documents.map(({ source }) => (
-    <li key={source.id} className="document">
+/** A document at the end of a branch; where it words the claim differently, that stands beneath it. */
+function Document({ document: { source, citation }, reading }: { readonly document: TracedDocument; readonly reading: Reading }) {
+  const { t } = reading;
+  return (
+    <li className={citation.reportedAs === undefined ? "document" : "document differs"}>
       <RecordLink kind="source" id={source.id} reading={reading}>
         {source.publisher}
       </RecordLink>
-      <span className="text-soft">{source.published ? `, ${wordDate(source.published, { short: true })}` : ", undated"}</span>
+      <span className="text-soft">
+        , {source.published ? reading.words.date(source.published, { short: true }) : t("records.undated")} ·{" "}
+        {reading.words.labels.grade[source.grade]}
+      </span>
+      {citation.reportedAs !== undefined && (
+        <p className="text-sm">
+          <span className="text-denial">≠ {t("records.reportedAs")}</span> <English reading={reading}>{citation.reportedAs}</English>
+        </p>
+      )}
     </li>
-  ));
+  );
 }
 
 function Branch({ node, reading }: { readonly node: Omit<TraceNode, "actor">; readonly reading: Reading }) {
   return (
     <ul>
-      <Documents documents={node.documents} reading={reading} />
+      {node.documents.map((document) => (
+        <Document key={document.source.id} document={document} reading={reading} />
+      ))}
       {node.relays.map((relay) => (
-        <li key={relay.actor.id}>
-          <span className="text-soft">through </span>
-          <ActorLink actor={relay.actor} reading={reading} />
+        <li key={relay.actor.id} className="relay">
+          {reading.t.rich("records.through", { actor: () => <ActorLink key="actor" actor={relay.actor} reading={reading} /> })}
           <Branch node={relay} reading={reading} />
         </li>
       ))}
@@ -30,21 +42,23 @@ function Branch({ node, reading }: { readonly node: Omit<TraceNode, "actor">; re
   );
 }
 
-/** The way of a claim from its claimant over those who passed it on to the documents. */
+/** The way of a claim from its claimant over those who passed it on to the documents, as a tree. */
 export function ClaimTrace({ claim, reading }: { readonly claim: Claim; readonly reading: Reading }) {
-  const trace = reading.view.trace(claim.id);
+  const { speaker, claimants, ...node } = reading.view.trace(claim.id);
   return (
-    <RecordPart id="trace" title="How it reached the documents">
+    <RecordPart id="trace" title={reading.t("records.trace")}>
       <ul className="trace">
         <li>
-          <ActorLinks actors={trace.claimants} reading={reading} />
-          {trace.speaker && (
-            <>
+          <b>
+            <ActorLinks actors={claimants} reading={reading} />
+          </b>
+          {speaker && (
+            <span className="text-soft">
               {" "}
-              <span className="text-soft">in the words of</span> <ActorLink actor={trace.speaker} reading={reading} />
-            </>
+              {reading.t.rich("records.inWordsOf", { actor: () => <ActorLink key="actor" actor={speaker} reading={reading} /> })}
+            </span>
           )}
-          <Branch node={trace} reading={reading} />
+          <Branch node={node} reading={reading} />
         </li>
       </ul>
     </RecordPart>

@@ -1,42 +1,78 @@
-import { type Corroboration, wordCount } from "@tumen/core";
-import { ActorLink } from "../parts/actor-names";
+import type { Claim, Corroboration, OriginDocument } from "@tumen/core";
+import { ActorLink, ActorLinks } from "../parts/actor-names";
+import { RecordLink } from "../parts/day-link";
 import type { Reading } from "../reading/reading";
+import { ClaimLink } from "./claim-link";
 
-/** Distinct documents among those listed. */
-const distinct = (documents: readonly { readonly source: { readonly id: string } }[]): number =>
-  new Set(documents.map(({ source }) => source.id)).size;
+/** The documents under an origin, each once. */
+const distinct = (documents: readonly OriginDocument[]): readonly OriginDocument[] => [
+  ...new Map(documents.map((document) => [document.source.id, document])).values(),
+];
 
-/** How many root voices and documents stand behind a finding, and who they are. */
-export function CorroborationView({ corroboration, reading }: { readonly corroboration: Corroboration; readonly reading: Reading }) {
-  const { origins, documents, dependent, unknownDependence } = corroboration;
-  const besides = origins.length > 0 ? " besides" : "";
+function Documents({ documents, reading }: { readonly documents: readonly OriginDocument[]; readonly reading: Reading }) {
   return (
-    <>
-      <p className="font-semibold">
-        {origins.length === 0 ? "Origin not known" : wordCount(origins.length, "origin")}, {wordCount(documents, "document")}
-      </p>
-      <ul className="origins">
-        {origins.map(({ actor, claims, documents: own }) => (
-          <li key={actor.id}>
-            <ActorLink actor={actor} reading={reading} />{" "}
-            <span className="text-soft">
-              {wordCount(claims.length, "claim")}, {wordCount(distinct(own), "document")}
-            </span>
+    <ul>
+      {documents.map(({ source, relays }) => (
+        <li key={source.id}>
+          <RecordLink kind="source" id={source.id} reading={reading}>
+            {source.publisher}
+          </RecordLink>
+          , {source.published ? reading.words.date(source.published, { short: true }) : reading.t("records.undated")}
+          {relays.length > 0 && (
+            <>, {reading.t.rich("records.through", { actor: () => <ActorLinks key="relays" actors={relays} reading={reading} /> })}</>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FoldedProps {
+  readonly claims: readonly Claim[];
+  readonly words: string;
+  readonly reading: Reading;
+}
+
+function Folded({ claims, words, reading }: FoldedProps) {
+  if (claims.length === 0) return null;
+  return (
+    <details className="mt-2 text-soft">
+      <summary>{words}</summary>
+      <ul className="relations">
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <ClaimLink claim={claim} reading={reading} letters={80} />
+            {claim.basis !== undefined && ` (${claim.basis})`}
           </li>
         ))}
       </ul>
-      {dependent.length > 0 && (
-        <p className="mt-2 text-soft">
-          {wordCount(dependent.length, "claim")}
-          {besides}, taken over from others: no origin of their own.
-        </p>
-      )}
-      {unknownDependence.length > 0 && (
-        <p className="mt-2 text-soft">
-          {wordCount(unknownDependence.length, "claim")}
-          {besides}, resting on somebody who is not recorded: not counted as independent.
-        </p>
-      )}
+    </details>
+  );
+}
+
+/** How many root voices and documents stand behind a finding, who they are, and what adds none. */
+export function CorroborationView({ corroboration, reading }: { readonly corroboration: Corroboration; readonly reading: Reading }) {
+  const { origins, documents, dependent, unknownDependence } = corroboration;
+  const { t } = reading;
+  return (
+    <>
+      <p className="font-semibold">{t("records.originsAndDocuments", { origins: origins.length, documents })}</p>
+      <ul className="origins">
+        {origins.map(({ actor, claims, documents: own }) => {
+          const carrying = distinct(own);
+          return (
+            <li key={actor.id}>
+              <ActorLink actor={actor} reading={reading} />{" "}
+              <details>
+                <summary>{t("records.claimsAndDocuments", { claims: claims.length, documents: carrying.length })}</summary>
+                <Documents documents={carrying} reading={reading} />
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+      <Folded claims={dependent} words={t("records.dependent", { count: dependent.length })} reading={reading} />
+      <Folded claims={unknownDependence} words={t("records.unknownDependence", { count: unknownDependence.length })} reading={reading} />
     </>
   );
 }

@@ -1,12 +1,10 @@
-import { addDays, type Day, daysBetween, startOfWeek } from "@tumen/core";
+import { type Day, daysBetween, startOfWeek } from "@tumen/core";
 import { ledger } from "../reading/ledger";
 import { firstDay, latestDay } from "../reading/reading";
 
-/** A week on the axis: where its bar stands and how wide it is, in percent, and how many claims became public in it. */
+/** A week on the axis, and how many claims became public in it. */
 export interface Week {
   readonly start: Day;
-  readonly x: number;
-  readonly width: number;
   readonly claims: number;
 }
 
@@ -14,6 +12,8 @@ export interface Week {
 export interface DayAxis {
   readonly first: Day;
   readonly last: Day;
+  /** How many weeks long it is, whole or not. */
+  readonly length: number;
   readonly weeks: readonly Week[];
   readonly years: readonly { readonly year: string; readonly x: number }[];
   readonly most: number;
@@ -25,7 +25,7 @@ export function percentAt(day: Day, first: Day, last: Day): number {
   return Math.min(100, Math.max(0, (daysBetween(first, day) / whole) * 100));
 }
 
-const round = (value: number) => Math.round(value * 1000) / 1000;
+const round = (value: number) => Math.round(value * 100) / 100;
 
 let held: DayAxis | undefined;
 
@@ -37,14 +37,18 @@ export function dayAxis(): DayAxis {
   const weeks = ledger
     .timeline({ by: "week" })
     .filter(({ start }) => start >= first && start <= last)
-    .map(({ start, claims }): Week => {
-      const x = percentAt(start, first, last);
-      return { start, x: round(x), width: round((percentAt(addDays(start, 7), first, last) - x) * 0.75), claims: claims.length };
-    });
+    .map(({ start, claims }): Week => ({ start, claims: claims.length }));
   const years: { year: string; x: number }[] = [];
   for (let year = Number(first.slice(0, 4)) + 1; year <= Number(last.slice(0, 4)); year += 1) {
     years.push({ year: String(year), x: round(percentAt(`${year}-01-01`, first, last)) });
   }
-  held = { first, last, weeks, years, most: Math.max(1, ...weeks.map(({ claims }) => claims)) };
+  held = {
+    first,
+    last,
+    length: round(Math.max(1, daysBetween(first, last)) / 7),
+    weeks,
+    years,
+    most: Math.max(1, ...weeks.map(({ claims }) => claims)),
+  };
   return held;
 }

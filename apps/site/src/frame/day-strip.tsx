@@ -8,15 +8,31 @@ import { DaySlider } from "./day-slider";
 
 const height = 40;
 
+/**
+ * The bars of weeks as one path, a week wide each, since a page should not carry an element a week; a week that is not shown is passed over.
+ */
+function barsPath({ weeks, most }: DayAxis, isShown: (start: Day) => boolean): string {
+  let path = `M0 ${height}`;
+  let passed = 0;
+  for (const { start, claims } of weeks) {
+    if (claims === 0 || !isShown(start)) {
+      passed += 1;
+      continue;
+    }
+    const top = height - Math.max(1, Math.round((claims / most) * (height - 4)));
+    path += `${passed > 0 ? `h${Math.round(passed * 100) / 100}` : ""}V${top}h.75V${height}`;
+    passed = 0.25;
+  }
+  return path;
+}
+
 function Bars({ axis, day }: { readonly axis: DayAxis; readonly day: Day }) {
-  const inView = axis.weeks.filter(({ claims }) => claims > 0);
   return (
     <svg width="100%" height={height + 16} className="block" aria-hidden="true">
-      {inView.map(({ start, x, width, claims }) => {
-        const tall = Math.max(1, Math.round((claims / axis.most) * (height - 4)));
-        const className = start <= day ? "bar" : "bar bar-later";
-        return <rect key={start} x={`${x}%`} width={`${width}%`} y={height - tall} height={tall} className={className} />;
-      })}
+      <svg viewBox={`0 0 ${axis.length} ${height}`} width="100%" height={height} preserveAspectRatio="none">
+        <path d={barsPath(axis, (start) => start <= day)} className="bar" />
+        <path d={barsPath(axis, (start) => start > day)} className="bar bar-later" />
+      </svg>
       <line x1="0" x2="100%" y1={height} y2={height} className="axis" />
       {axis.years.map(({ year, x }) => (
         <g key={year}>

@@ -13,6 +13,10 @@ export const briefing = inEveryLocale({
     oneNote: "Note {number}",
     asked: "The ledger was asked: <query></query>",
     more: "and <link>{count} more</link>",
+    since: "What changed since",
+    showChanges: "Compare",
+    permalink: "Address of this briefing: <link>{address}</link>",
+    ask: "In figures and positions:",
   },
   ko: {
     pageTitle: "{day} 기준 브리핑",
@@ -25,6 +29,10 @@ export const briefing = inEveryLocale({
     oneNote: "주석 {number}",
     asked: "장부에 물은 것: <query></query>",
     more: "외 <link>{count}건</link>",
+    since: "이 날짜 이후 달라진 내용",
+    showChanges: "비교",
+    permalink: "이 브리핑의 주소: <link>{address}</link>",
+    ask: "수치와 입장:",
   },
   uk: {
     pageTitle: "Огляд станом на {day}",
@@ -37,5 +45,9 @@ export const briefing = inEveryLocale({
     oneNote: "Примітка {number}",
     asked: "Реєстр запитали: <query></query>",
     more: "і ще <link>{count}</link>",
+    since: "Що змінилося від",
+    showChanges: "Порівняти",
+    permalink: "Адреса цього огляду: <link>{address}</link>",
+    ask: "У числах і позиціях:",
   },
 });

@@ -4,8 +4,11 @@ import { briefing } from "./briefing";
 import { changes } from "./changes";
 import { frame } from "./frame";
 import { lists } from "./lists";
+import { questions } from "./questions";
+import { records } from "./records";
+import { report } from "./report";
 
-const areas = { briefing, changes, frame, lists };
+const areas = { briefing, changes, frame, lists, questions, records, report };
 
 type Areas = { readonly [Area in keyof typeof areas]: (typeof areas)[Area]["en"] };
 

@@ -1,4 +1,4 @@
-import { byAggregatorsAlone, type Claim } from "@tumen/core";
+import type { Claim } from "@tumen/core";
 import type { Reading } from "../reading/reading";
 
 /** The sign beside a claim that only aggregators or reposts carry; a note explains it where tables and charts use it. */
@@ -17,9 +17,9 @@ interface ClaimsProps {
 export function AggregatorMark({ claim, reading }: { readonly claim: Claim; readonly reading: Reading }) {
   if (!reading.view.isCarriedByAggregatorsAlone(claim)) return null;
   return (
-    <span className="text-denial" title={byAggregatorsAlone}>
+    <span className="text-denial" title={reading.words.byAggregatorsAlone}>
       <span aria-hidden="true">{aggregatorSign}</span>
-      <span className="sr-only"> ({byAggregatorsAlone})</span>
+      <span className="sr-only"> ({reading.words.byAggregatorsAlone})</span>
     </span>
   );
 }
@@ -29,7 +29,7 @@ export function AggregatorNote({ claims, reading }: ClaimsProps) {
   if (!claims.some((claim) => reading.view.isCarriedByAggregatorsAlone(claim))) return null;
   return (
     <p className="mt-1 text-soft text-sm">
-      <span className="text-denial">{aggregatorSign}</span> {byAggregatorsAlone}
+      <span className="text-denial">{aggregatorSign}</span> {reading.words.byAggregatorsAlone}
     </p>
   );
 }

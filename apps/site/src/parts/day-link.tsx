@@ -11,16 +11,20 @@ interface DayLinkProps {
   readonly children: ReactNode;
   readonly className?: string;
   readonly isCurrent?: boolean;
+  /** Whether the page begins at its top again; true unless told otherwise. */
+  readonly isScrolled?: boolean;
 }
 
 /** A link within the site that keeps the day the reader has chosen. */
-export function DayLink({ reading, path, query, children, className, isCurrent = false }: DayLinkProps) {
+export function DayLink({ reading, path, query, children, className, isCurrent = false, isScrolled = true }: DayLinkProps) {
   return (
     <Link
       href={address(path, reading, query) as Route}
       prefetch={false}
       className={className}
-      aria-current={isCurrent ? "page" : undefined}
+      // What is not said is not sent: a page has hundreds of links.
+      {...(isCurrent ? { "aria-current": "page" } : {})}
+      {...(isScrolled ? {} : { scroll: false })}
     >
       {children}
     </Link>

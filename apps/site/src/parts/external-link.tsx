@@ -18,7 +18,7 @@ export function ExternalLink({ url, children, language }: ExternalLinkProps) {
       </span>
     );
   return (
-    <a href={url} rel="noreferrer external" className="link-out" lang={language} dir="auto">
+    <a href={url} rel="noreferrer external" className="link-out" {...(language === undefined ? {} : { lang: language, dir: "auto" })}>
       {children}
     </a>
   );

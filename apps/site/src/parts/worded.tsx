@@ -1,5 +1,5 @@
 import type { WordedText } from "@tumen/core/wording";
-import { Fragment, type ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
 import type { Reading } from "../reading/reading";
 
 /** A text in the reader's language; marked as English where the ledger has it in English only. */
@@ -18,13 +18,7 @@ interface ListedProps {
 /** Items as a list in a sentence of the reader's language: a, b and c. */
 export function Listed({ reading, items }: ListedProps) {
   const between = reading.words.list(items.map(() => placeholder)).split(placeholder);
-  return items.map((item, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the items of a sentence have no identity but their place
-    <Fragment key={index}>
-      {between[index]}
-      {item}
-    </Fragment>
-  ));
+  return joined(items.flatMap((item, index) => [between[index], item]));
 }
 
 interface EnglishProps {
@@ -36,3 +30,9 @@ interface EnglishProps {
 export function English({ reading, children }: EnglishProps) {
   return reading.locale === "en" ? children : <span lang="en">{children}</span>;
 }
+
+/**
+ * Nodes one after another. They are no list whose items could move, and so need no keys, each of which would be sent to the browser
+ * together with a fragment around every text.
+ */
+export const joined = (nodes: readonly ReactNode[]): ReactNode => createElement(Fragment, null, ...nodes);

@@ -1,4 +1,4 @@
-import type { Quantity } from "@tumen/core";
+import type { Estimates, Quantity } from "@tumen/core";
 
 /** How a figure is drawn: the grammar of numbers. */
 export type MarkKind = "stated" | "about" | "more" | "less" | "range";
@@ -17,11 +17,6 @@ export const levelOf = ({ low, high }: Quantity): number => low ?? high ?? 0;
 /** The greatest number a figure names. */
 export const topOf = ({ low, high }: Quantity): number => Math.max(low ?? 0, high ?? 0);
 
-/** Round values from nought to at least the most, whole and about six of them. */
-export function valueTicks(most: number): readonly number[] {
-  const rough = Math.max(most, 1) / 5;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, ([1, 2, 2.5, 5, 10].find((size) => size * power >= rough) ?? 10) * power);
-  const count = Math.ceil(most / step);
-  return Array.from({ length: count + 1 }, (_, index) => index * step);
-}
+/** Every number that the whole figures of a question name. */
+export const numbersIn = ({ series }: Pick<Estimates, "series">): readonly number[] =>
+  series.flatMap(({ estimates }) => estimates.flatMap(({ quantity }) => [quantity.low ?? [], quantity.high ?? []].flat()));

@@ -1,155 +1,233 @@
-import { type Estimate, type EstimateSeries, type Estimates, shortName, wordNumber, wordQuantity } from "@tumen/core";
-import { percentAt } from "../frame/day-axis";
+import type { Estimate, EstimateSeries, Estimates } from "@tumen/core";
+import type { ReactNode } from "react";
 import { aggregatorSign } from "../parts/aggregator-mark";
-import { toneOf } from "../parts/tone";
+import { address, recordPath } from "../reading/address";
 import type { Reading } from "../reading/reading";
-import { levelOf, markOf, topOf, valueTicks } from "./estimate-marks";
+import { EstimateMark } from "./estimate-mark";
+import { levelOf, numbersIn } from "./estimate-marks";
+import { figureWords } from "./figure-words";
+import { type Landmark, rowsOfLetters } from "./landmarks";
+import { colourClasses, spreadLabels } from "./series-labels";
+import { percentIn, type TimeSpan } from "./time-span";
 import { timeTicks } from "./time-ticks";
+import { type ValueScale, valueScale } from "./value-scale";
 
-const frame = { width: 1160, left: 76, right: 300, top: 28, bottom: 34 } as const;
+const frame = { width: 1160, left: 76, right: 300, bottom: 38 } as const;
+const inset = 12;
 const labelHeight = 19;
+const letterRoom = 14;
+const edge = frame.width - frame.right;
+
+const rounded = (value: number) => Math.round(value * 10) / 10;
+
+/** From percent of the time to a place in the picture. */
+const across = (percent: number) => rounded(frame.left + inset + ((edge - frame.left - 2 * inset) * percent) / 100);
 
 /** From data to places in the picture. */
-interface Scale {
-  readonly x: (estimate: Estimate) => number;
+interface Places {
+  readonly x: (day: string) => number;
   readonly y: (value: number) => number;
 }
 
-function Mark({ estimate, scale }: { readonly estimate: Estimate; readonly scale: Scale }) {
-  const { quantity } = estimate;
-  const x = scale.x(estimate);
-  const y = scale.y(levelOf(quantity));
-  switch (markOf(quantity)) {
-    case "stated":
-      return <circle cx={x} cy={y} r="4.5" className="mark-filled" />;
-    case "about":
-      return <circle cx={x} cy={y} r="4.5" className="mark-hollow" />;
-    case "more":
-      return (
-        <g className="mark-line">
-          <path d={`M${x - 6} ${y}h12`} />
-          <path d={`M${x} ${y}v-18`} className="mark-open" />
-          <path d={`M${x - 4} ${y - 15}l4 -5l4 5`} />
-        </g>
-      );
-    case "less":
-      return (
-        <g className="mark-line">
-          <path d={`M${x - 6} ${y}h12`} />
-          <path d={`M${x} ${y}v18`} className="mark-open" />
-          <path d={`M${x - 4} ${y + 15}l4 5l4 -5`} />
-        </g>
-      );
-    case "range":
-      return <path d={`M${x - 5} ${y}h10M${x} ${y}V${scale.y(topOf(quantity))}m-5 0h10`} className="mark-line" />;
-  }
+interface FigureProps {
+  readonly estimate: Estimate;
+  readonly places: Places;
+  readonly reading: Reading;
+}
+
+/** A figure: its mark, and the sign of aggregators where nothing better carries it. */
+function Figure({ estimate, places, reading }: FigureProps) {
+  const { claim, quantity, day } = estimate;
+  const [x, y] = [places.x(day), places.y(levelOf(quantity))];
+  return (
+    <>
+      <EstimateMark quantity={quantity} x={x} y={places.y} />
+      {reading.view.isCarriedByAggregatorsAlone(claim) && (
+        <text x={x + 6} y={y - 5} className="sign">
+          {aggregatorSign}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** The same as a link to its claim, with all its words. */
+function LinkedFigure({ estimate, places, reading }: FigureProps) {
+  const { claim, claimant, quantity, day } = estimate;
+  return (
+    <a
+      href={address(recordPath("claim", claim.id), reading)}
+      aria-label={`${reading.words.shortName(claimant)}, ${reading.words.quantity(quantity)}`}
+      data-mark=""
+    >
+      <title>{figureWords(estimate, reading)}</title>
+      <circle cx={places.x(day)} cy={places.y(levelOf(quantity))} r="13" className="hit" />
+      <Figure estimate={estimate} places={places} reading={reading} />
+    </a>
+  );
 }
 
 /** A claimant's own figures joined by steps: each holds until the next, the last ends the line. */
-function Steps({ series, scale }: { readonly series: EstimateSeries; readonly scale: Scale }) {
-  const path = series.estimates.map((estimate, index) => {
-    const x = scale.x(estimate);
-    const y = scale.y(levelOf(estimate.quantity));
+function Steps({ estimates, places }: { readonly estimates: readonly Estimate[]; readonly places: Places }) {
+  if (estimates.length < 2) return null;
+  const path = estimates.map(({ day, quantity }, index) => {
+    const [x, y] = [places.x(day), places.y(levelOf(quantity))];
     return index === 0 ? `M${x} ${y}` : `H${x}V${y}`;
   });
   return <path d={path.join("")} className="step" />;
 }
 
-/** Places labels from the top down so that none covers another, each as near to its figure as there is room. */
-function spread(wanted: readonly number[], top: number, bottom: number): readonly number[] {
-  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
-  const places = [...wanted];
-  let least = top;
-  for (const index of order) {
-    places[index] = Math.max(least, wanted[index] ?? 0);
-    least = (places[index] ?? 0) + labelHeight;
-  }
-  let most = bottom;
-  for (const index of order.toReversed()) {
-    places[index] = Math.min(most, places[index] ?? 0);
-    most = (places[index] ?? 0) - labelHeight;
-  }
-  return places;
+/** The days on which figures may have been given, where the day is not known; they stand at the last of them. */
+function UncertainDays({ estimates, places }: { readonly estimates: readonly Estimate[]; readonly places: Places }) {
+  const lines = estimates.flatMap(({ claim, quantity, day }) =>
+    claim.said && claim.said.earliest < day ? [`M${places.x(claim.said.earliest)} ${places.y(levelOf(quantity))}H${places.x(day)}`] : [],
+  );
+  return lines.length === 0 ? null : <path d={lines.join("")} className="uncertain-days" />;
 }
 
-/** The class of each series: the colour of its country, and a tint where the country has several. */
-function colourClasses(series: readonly EstimateSeries[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return series.map(({ claimant }) => {
-    const tone = toneOf(claimant);
-    const before = seen.get(tone) ?? 0;
-    seen.set(tone, before + 1);
-    return before % 4 === 0 ? `tone-${tone}` : `tone-${tone} tint-${before % 4}`;
-  });
+interface SeriesProps {
+  readonly series: EstimateSeries;
+  readonly places: Places;
+  readonly reading: Reading;
+  readonly className: string | undefined;
+  /** Where its label stands. */
+  readonly label: number;
+  readonly isLinked: boolean;
+}
+
+function Series({ series, places, reading, className, label, isLinked }: SeriesProps) {
+  const { claimant, estimates, latest } = series;
+  const end = { x: places.x(latest.day), y: places.y(levelOf(latest.quantity)) };
+  const One = isLinked ? LinkedFigure : Figure;
+  return (
+    <g className={className} data-series="">
+      <path d={`M${end.x + 8} ${end.y}H${edge + 4}L${edge + 18} ${label}h6`} className="leader" />
+      <Steps estimates={estimates} places={places} />
+      <UncertainDays estimates={estimates} places={places} />
+      {estimates.map((estimate) => (
+        <One key={estimate.claim.id} estimate={estimate} places={places} reading={reading} />
+      ))}
+      <text x={edge + 28} y={label + 4} className="series-label" aria-hidden={isLinked}>
+        <tspan className="series-name">{reading.words.shortName(claimant)}</tspan> {reading.words.quantity(latest.quantity)}
+        {reading.view.isCarriedByAggregatorsAlone(latest.claim) ? aggregatorSign : ""}
+      </text>
+    </g>
+  );
+}
+
+interface AxesProps {
+  readonly span: TimeSpan;
+  readonly scale: ValueScale;
+  readonly y: Places["y"];
+  readonly foot: number;
+  readonly reading: Reading;
+}
+
+function Axes({ span, scale, y, foot, reading }: AxesProps) {
+  const grid = scale.ticks.map((value) => `M${frame.left} ${y(value)}H${edge}`).join("");
+  const asOf = reading.t("questions.asOf", { day: reading.words.day(reading.day, { short: true }) });
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of lines and letters takes no focus
+    <g aria-hidden="true">
+      <path d={grid} className="grid-line" />
+      <path
+        d={
+          span.isBroken
+            ? `M${frame.left} ${foot}H${edge - 12}m-3 5l6 -10m2 10l6 -10M${edge - 5} ${foot}h5`
+            : `M${frame.left} ${foot}H${edge}`
+        }
+        className="axis"
+      />
+      {scale.ticks.map((value) => (
+        <text key={value} x={frame.left - 10} y={y(value) + 4} textAnchor="end" className="axis-label">
+          {reading.words.number(value)}
+        </text>
+      ))}
+      {timeTicks(span.first, span.last, reading.words)
+        .filter(({ x }) => across(x) < edge - 150)
+        .map(({ day, label, x }) => (
+          <text key={day} x={across(x)} y={foot + 24} textAnchor="middle" className="axis-label">
+            {label}
+          </text>
+        ))}
+      <path d={`M${edge} ${foot + 6}V${y(scale.ticks.at(-1) ?? 0) - 6}`} className="as-of" />
+      <text x={edge} y={foot + 24} textAnchor="end" className="axis-label as-of-label">
+        {asOf}
+      </text>
+    </g>
+  );
+}
+
+function LandmarkLines({
+  landmarks,
+  rows,
+  top,
+  foot,
+}: {
+  landmarks: readonly Landmark[];
+  rows: readonly number[];
+  top: number;
+  foot: number;
+}) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of lines and letters takes no focus
+    <g aria-hidden="true" className="landmark">
+      {landmarks.map(({ letter, x }, index) => (
+        <text key={letter} x={across(x)} y={top - 8 - letterRoom * (rows[index] ?? 0)} textAnchor="middle">
+          {letter}
+        </text>
+      ))}
+      <path d={landmarks.map(({ x }, index) => `M${across(x)} ${top - 5 - letterRoom * (rows[index] ?? 0)}V${foot}`).join("")} />
+    </g>
+  );
+}
+
+interface EstimatesChartProps {
+  readonly estimates: Estimates;
+  readonly reading: Reading;
+  readonly span: TimeSpan;
+  readonly scale: "linear" | "log";
+  readonly landmarks: readonly Landmark[];
+  /** Whether each figure is a link to its claim; not where the picture only leads to the question. */
+  readonly isLinked: boolean;
 }
 
 /** Figures of one question over time, one line a claimant; open ends and hedges are drawn as they were spoken. */
-export function EstimatesChart({ estimates, reading }: { readonly estimates: Estimates; readonly reading: Reading }) {
-  const all = estimates.series.flatMap((series) => series.estimates);
-  const days = all.map(({ day }) => day).sort();
-  const first = days[0] ?? "";
-  const last = days.at(-1) ?? "";
-  const ticks = valueTicks(Math.max(...all.map(({ quantity }) => topOf(quantity))) * 1.08);
-  const most = ticks.at(-1) ?? 1;
-  const height = Math.max(400, estimates.series.length * labelHeight + frame.top + frame.bottom);
-  const plot = { width: frame.width - frame.left - frame.right, height: height - frame.top - frame.bottom };
-  const isOneDay = first === last;
-  const across = (percent: number) => Math.round((frame.left + 12 + ((plot.width - 24) * percent) / 100) * 10) / 10;
-  const scale: Scale = {
-    x: ({ day }) => across(isOneDay ? 50 : percentAt(day, first, last)),
-    y: (value) => Math.round((frame.top + plot.height * (1 - value / most)) * 10) / 10,
-  };
-  const labels = spread(
-    estimates.series.map(({ latest }) => scale.y(levelOf(latest.quantity))),
-    frame.top,
-    frame.top + plot.height,
+export function EstimatesChart({ estimates, reading, span, scale: kind, landmarks, isLinked }: EstimatesChartProps): ReactNode {
+  const { series, question } = estimates;
+  const rows = rowsOfLetters(
+    landmarks.map(({ x }) => across(x)),
+    letterRoom,
   );
-  const colours = colourClasses(estimates.series);
-  const edge = frame.left + plot.width;
+  const top = 28 + letterRoom * Math.max(0, ...rows);
+  const height = Math.max(400, series.length * labelHeight + top + frame.bottom);
+  const foot = height - frame.bottom;
+  const scale = valueScale(kind, numbersIn(estimates));
+  const places: Places = {
+    x: (day) => across(span.first === span.last ? 50 : percentIn(day, span)),
+    y: (value) => rounded(foot - (foot - top) * scale.share(value)),
+  };
+  const labels = spreadLabels(
+    series.map(({ latest }) => places.y(levelOf(latest.quantity))),
+    { top, bottom: foot, height: labelHeight },
+  );
+  const colours = colourClasses(series);
+  const label = reading.t("questions.chartLabel", { question: reading.words.textOf(question, "text").text });
   return (
-    <svg
-      viewBox={`0 0 ${frame.width} ${height}`}
-      className="chart-wide"
-      role="img"
-      aria-label={`Chart: ${estimates.question.text} The page of the question holds the same figures as a table.`}
-    >
-      {ticks.map((value) => (
-        <g key={value}>
-          <line x1={frame.left} x2={edge} y1={scale.y(value)} y2={scale.y(value)} className={value === 0 ? "axis" : "grid-line"} />
-          <text x={frame.left - 10} y={scale.y(value) + 4} textAnchor="end" className="axis-label">
-            {wordNumber(value)}
-          </text>
-        </g>
+    <svg viewBox={`0 0 ${frame.width} ${height}`} className="chart-wide" role={isLinked ? "group" : "img"} aria-label={label}>
+      <Axes span={span} scale={scale} y={places.y} foot={foot} reading={reading} />
+      <LandmarkLines landmarks={landmarks} rows={rows} top={top} foot={foot} />
+      {series.map((one, index) => (
+        <Series
+          key={one.claimant.id}
+          series={one}
+          places={places}
+          reading={reading}
+          className={colours[index]}
+          label={labels[index] ?? foot}
+          isLinked={isLinked}
+        />
       ))}
-      {(isOneDay ? [] : timeTicks(first, last)).map(({ day, label, x }) => (
-        <text key={day} x={across(x)} y={height - 10} textAnchor="middle" className="axis-label">
-          {label}
-        </text>
-      ))}
-      {estimates.series.map((series, index) => {
-        const end = { x: scale.x(series.latest), y: scale.y(levelOf(series.latest.quantity)) };
-        const label = labels[index] ?? end.y;
-        return (
-          <g key={series.claimant.id} className={colours[index]}>
-            <path d={`M${end.x + 8} ${end.y}H${edge + 4}L${edge + 18} ${label}h6`} className="leader" />
-            <Steps series={series} scale={scale} />
-            {series.estimates.map((estimate) => (
-              <g key={estimate.claim.id}>
-                <Mark estimate={estimate} scale={scale} />
-                {reading.view.isCarriedByAggregatorsAlone(estimate.claim) && (
-                  <text x={scale.x(estimate) + 6} y={scale.y(levelOf(estimate.quantity)) - 5} className="sign">
-                    {aggregatorSign}
-                  </text>
-                )}
-              </g>
-            ))}
-            <text x={edge + 28} y={label + 4} className="series-label">
-              <tspan className="series-name">{shortName(series.claimant)}</tspan> {wordQuantity(series.latest.quantity)}
-              {reading.view.isCarriedByAggregatorsAlone(series.latest.claim) ? aggregatorSign : ""}
-            </text>
-          </g>
-        );
-      })}
     </svg>
   );
 }

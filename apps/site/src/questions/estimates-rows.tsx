@@ -1,58 +1,70 @@
-import { type Estimate, type Estimates, type Quantity, shortName, wordQuantity, wordSaid } from "@tumen/core";
+import type { Estimate, Estimates } from "@tumen/core";
 import { AggregatorMark } from "../parts/aggregator-mark";
 import { RecordLink } from "../parts/day-link";
 import { toneOf } from "../parts/tone";
+import { English } from "../parts/worded";
 import type { Reading } from "../reading/reading";
-import { levelOf, markOf, topOf } from "./estimate-marks";
+import { RowMark } from "./estimate-mark";
+import { numbersIn } from "./estimate-marks";
+import type { Landmark } from "./landmarks";
+import { type ValueScale, valueScale } from "./value-scale";
 
-function RowMark({ quantity, most }: { readonly quantity: Quantity; readonly most: number }) {
-  const at = (value: number) => `${Math.round((value / most) * 880) / 10}%`;
-  const x = at(levelOf(quantity));
-  switch (markOf(quantity)) {
-    case "stated":
-      return <circle cx={x} cy="8" r="4.5" className="mark-filled" />;
-    case "about":
-      return <circle cx={x} cy="8" r="4.5" className="mark-hollow" />;
-    case "range":
-      return (
-        <g className="mark-line">
-          <line x1={x} x2={at(topOf(quantity))} y1="8" y2="8" />
-          <line x1={x} x2={x} y1="3" y2="13" />
-          <line x1={at(topOf(quantity))} x2={at(topOf(quantity))} y1="3" y2="13" />
-        </g>
-      );
-    case "more":
-    case "less": {
-      const way = markOf(quantity) === "more" ? 1 : -1;
-      return (
-        <svg x={x} className="overflow-visible" aria-hidden="true">
-          <g className="mark-line">
-            <path d="M0 2v12" />
-            <path d={`M0 8h${18 * way}`} className="mark-open" />
-            <path d={`M${15 * way} 4l${5 * way} 4l${-5 * way} 4`} />
-          </g>
-        </svg>
-      );
-    }
-  }
+/** Room is left at both ends for arrows and dots. */
+const placeIn = (scale: ValueScale) => (value: number) => `${Math.round(30 + 880 * scale.share(value)) / 10}%`;
+
+interface RowProps {
+  readonly estimate: Estimate;
+  readonly at: (value: number) => string;
+  readonly reading: Reading;
 }
 
-function Row({ estimate, most, reading }: { readonly estimate: Estimate; readonly most: number; readonly reading: Reading }) {
+function Row({ estimate, at, reading }: RowProps) {
   const { claim, claimant, quantity } = estimate;
   return (
     <li className={`tone-${toneOf(claimant)}`}>
       <p>
-        <span className="text-soft">{wordSaid(claim, { short: true })}</span>{" "}
+        <span className="text-soft">{reading.words.said(claim, { short: true })}</span>{" "}
         <RecordLink kind="claim" id={claim.id} reading={reading}>
-          {shortName(claimant)}
+          {reading.words.shortName(claimant)}
         </RecordLink>
-        <AggregatorMark claim={claim} reading={reading} /> <strong>{wordQuantity(quantity)}</strong>
+        <AggregatorMark claim={claim} reading={reading} /> <b>{reading.words.quantity(quantity)}</b>
       </p>
       <svg width="100%" height="16" aria-hidden="true">
-        <line x1="0" x2="100%" y1="8" y2="8" className="grid-line" />
-        <RowMark quantity={quantity} most={most} />
+        <RowMark quantity={quantity} at={at} />
       </svg>
     </li>
+  );
+}
+
+function LandmarkRow({ landmark: { event }, reading }: { readonly landmark: Landmark; readonly reading: Reading }) {
+  return (
+    <li className="landmark-row">
+      {reading.words.date(event.date, { short: true })}{" "}
+      <RecordLink kind="event" id={event.id} reading={reading}>
+        <English reading={reading}>{event.title}</English>
+      </RecordLink>
+    </li>
+  );
+}
+
+/** The numbers at the ends and in the middle of the rows. */
+function RowsAxis({ scale, at, reading }: { readonly scale: ValueScale } & Pick<RowProps, "at" | "reading">) {
+  const { ticks } = scale;
+  const shown = [...new Set([ticks[0], ticks[Math.floor((ticks.length - 1) / 2)], ticks.at(-1)])].flatMap((tick) => tick ?? []);
+  return (
+    <svg width="100%" height="16" aria-hidden="true" className="overflow-visible">
+      {shown.map((tick, index) => (
+        <text
+          key={tick}
+          x={at(tick)}
+          y="12"
+          textAnchor={index === 0 ? "start" : tick === ticks.at(-1) ? "end" : "middle"}
+          className="axis-label"
+        >
+          {reading.words.number(tick)}
+        </text>
+      ))}
+    </svg>
   );
 }
 
@@ -61,19 +73,36 @@ interface EstimatesRowsProps {
   readonly reading: Reading;
   /** Every figure, or the latest of each claimant. */
   readonly rows: "all" | "latest";
+  readonly scale: "linear" | "log";
+  readonly landmarks: readonly Landmark[];
 }
 
+type Item = { readonly day: string } & ({ readonly estimate: Estimate } | { readonly landmark: Landmark });
+
 /** The same figures for a narrow screen: time runs down, one claim a row, numbers to the right. */
-export function EstimatesRows({ estimates, reading, rows }: EstimatesRowsProps) {
-  const all = estimates.series
-    .flatMap(({ estimates: own, latest }) => (rows === "all" ? own : [latest]))
-    .sort((a, b) => a.day.localeCompare(b.day));
-  const most = Math.max(1, ...all.map(({ quantity }) => topOf(quantity)));
+export function EstimatesRows({ estimates, reading, rows, scale: kind, landmarks }: EstimatesRowsProps) {
+  const figures = estimates.series.flatMap(({ estimates: own, latest }) => (rows === "all" ? own : [latest]));
+  const items: Item[] = [
+    ...figures.map((estimate) => ({ day: estimate.day, estimate })),
+    ...landmarks.map((landmark) => ({ day: landmark.event.date.earliest, landmark })),
+  ].sort((a, b) => a.day.localeCompare(b.day));
+  const scale = valueScale(kind, numbersIn(estimates));
+  const at = placeIn(scale);
   return (
-    <ol className="chart-rows">
-      {all.map((estimate) => (
-        <Row key={`${estimate.claim.id} ${estimate.claimant.id}`} estimate={estimate} most={most} reading={reading} />
-      ))}
-    </ol>
+    <div className="chart-narrow">
+      <RowsAxis scale={scale} at={at} reading={reading} />
+      <ol className="chart-rows">
+        {items.map((item, index) =>
+          "estimate" in item ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
+            <Row key={index} estimate={item.estimate} at={at} reading={reading} />
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
+            <LandmarkRow key={index} landmark={item.landmark} reading={reading} />
+          ),
+        )}
+      </ol>
+      <p className="as-of-row">{reading.t("questions.asOf", { day: reading.words.day(reading.day, { short: true }) })}</p>
+    </div>
   );
 }

@@ -1,107 +1,108 @@
-import { countingLabels, type Estimates, shortName, wordQuantity, wordSaid } from "@tumen/core";
+import type { Estimate, EstimateSeries, Estimates } from "@tumen/core";
 import { ActorLink } from "../parts/actor-names";
 import { AggregatorMark, AggregatorNote } from "../parts/aggregator-mark";
-import { RecordLink } from "../parts/day-link";
+import { DayLink, RecordLink } from "../parts/day-link";
+import { recordPath } from "../reading/address";
 import type { Reading } from "../reading/reading";
+import { type ChosenView, type SortColumn, viewQuery } from "./chosen-view";
+import { levelOf } from "./estimate-marks";
 
-interface EstimatesProps {
+interface EstimatesTableProps {
   readonly estimates: Estimates;
   readonly reading: Reading;
+  readonly view: ChosenView;
+}
+
+const comparisons: Record<SortColumn, (a: EstimateSeries, b: EstimateSeries, reading: Reading) => number> = {
+  claimant: (a, b, { words, locale }) => words.shortName(a.claimant).localeCompare(words.shortName(b.claimant), locale),
+  day: (a, b) => a.latest.day.localeCompare(b.latest.day),
+  figure: (a, b) => levelOf(a.latest.quantity) - levelOf(b.latest.quantity),
+  documents: (a, b) => a.latest.claim.citations.length - b.latest.claim.citations.length,
+};
+
+function sorted(series: readonly EstimateSeries[], { sort }: ChosenView, reading: Reading): readonly EstimateSeries[] {
+  if (!sort) return series;
+  const compare = comparisons[sort.column];
+  const inOrder = [...series].sort((a, b) => compare(a, b, reading));
+  return sort.isDescending ? inOrder.reverse() : inOrder;
+}
+
+/** A heading that leads to the table in the order of its column; once more, to the order turned round. */
+function SortHeading({ column, estimates, reading, view }: EstimatesTableProps & { readonly column: SortColumn }) {
+  const isSorted = view.sort?.column === column;
+  const isDescending = isSorted && view.sort?.isDescending === true;
+  const next = { ...view, sort: { column, isDescending: isSorted && !isDescending } };
+  return (
+    <th scope="col" aria-sort={isSorted ? (isDescending ? "descending" : "ascending") : undefined}>
+      <DayLink
+        reading={reading}
+        path={recordPath("question", estimates.question.id)}
+        query={viewQuery(next)}
+        className="link"
+        isScrolled={false}
+      >
+        {reading.t(`questions.column.${column}`)}
+      </DayLink>
+      <span aria-hidden="true">{isSorted ? (isDescending ? " ↓" : " ↑") : ""}</span>
+    </th>
+  );
+}
+
+function Earlier({ estimates, reading }: { readonly estimates: readonly Estimate[]; readonly reading: Reading }) {
+  return estimates.toReversed().map(({ claim, quantity }, index) => (
+    <span key={claim.id}>
+      {index > 0 ? "; " : ""}
+      <RecordLink kind="claim" id={claim.id} reading={reading}>
+        {reading.words.quantity(quantity)}
+      </RecordLink>
+      <AggregatorMark claim={claim} reading={reading} />, {reading.words.said(claim, { short: true })}
+    </span>
+  ));
 }
 
 /** Each claimant's latest whole figure, and those it has replaced. */
-export function EstimatesTable({ estimates, reading }: EstimatesProps) {
+export function EstimatesTable({ estimates, reading, view }: EstimatesTableProps) {
+  const { t } = reading;
+  const shared = { estimates, reading, view };
   return (
     <>
       <table className="table">
-        <caption className="sr-only">Latest figure of each claimant</caption>
+        <caption className="sr-only">{t("questions.latestOfEach")}</caption>
         <thead>
           <tr>
-            <th scope="col">Claimant</th>
-            <th scope="col">Latest</th>
-            <th scope="col">Figure</th>
-            <th scope="col">Before</th>
-            <th scope="col">Root voice</th>
+            <SortHeading column="claimant" {...shared} />
+            <SortHeading column="day" {...shared} />
+            <SortHeading column="figure" {...shared} />
+            <th scope="col">{t("questions.before")}</th>
+            <SortHeading column="documents" {...shared} />
+            <th scope="col">{t("questions.rootVoice")}</th>
           </tr>
         </thead>
         <tbody>
-          {estimates.series.map(({ claimant, origin, estimates: own, latest }) => (
+          {sorted(estimates.series, view, reading).map(({ claimant, origin, estimates: own, latest: { claim, quantity } }) => (
             <tr key={claimant.id}>
               <td>
                 <ActorLink actor={claimant} reading={reading} />
               </td>
-              <td data-label="Latest" className="day">
-                <RecordLink kind="claim" id={latest.claim.id} reading={reading}>
-                  {wordSaid(latest.claim, { short: true })}
+              <td data-label={t("questions.column.day")} className="day">
+                <RecordLink kind="claim" id={claim.id} reading={reading}>
+                  {reading.words.said(claim, { short: true })}
                 </RecordLink>
-                <AggregatorMark claim={latest.claim} reading={reading} />
+                <AggregatorMark claim={claim} reading={reading} />
               </td>
-              <td data-label="Figure" className="day font-semibold">
-                {wordQuantity(latest.quantity)}
+              <td data-label={t("questions.column.figure")} className="day font-semibold">
+                {reading.words.quantity(quantity)}
               </td>
-              <td data-label="Before">
-                {own.length < 2
-                  ? null
-                  : own
-                      .slice(0, -1)
-                      .toReversed()
-                      .map((estimate, index) => (
-                        <span key={estimate.claim.id}>
-                          {index > 0 ? "; " : ""}
-                          <RecordLink kind="claim" id={estimate.claim.id} reading={reading}>
-                            {wordQuantity(estimate.quantity)}
-                          </RecordLink>
-                          <AggregatorMark claim={estimate.claim} reading={reading} />, {wordSaid(estimate.claim, { short: true })}
-                        </span>
-                      ))}
+              <td data-label={t("questions.before")}>
+                {own.length < 2 ? null : <Earlier estimates={own.slice(0, -1)} reading={reading} />}
               </td>
-              <td data-label="Root voice">{shortName(origin)}</td>
+              <td data-label={t("questions.column.documents")}>{claim.citations.length}</td>
+              <td data-label={t("questions.rootVoice")}>{reading.words.shortName(origin)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <AggregatorNote claims={estimates.series.flatMap((series) => series.estimates).map(({ claim }) => claim)} reading={reading} />
-    </>
-  );
-}
-
-/** Figures that count something narrower or something else: listed, never drawn. */
-export function ListedTable({ estimates, reading }: EstimatesProps) {
-  return (
-    <>
-      <table className="table">
-        <caption className="sr-only">Figures that are not compared</caption>
-        <thead>
-          <tr>
-            <th scope="col">Claimant</th>
-            <th scope="col">Day</th>
-            <th scope="col">Figure</th>
-            <th scope="col">Counts</th>
-            <th scope="col">Scope</th>
-          </tr>
-        </thead>
-        <tbody>
-          {estimates.listed.toReversed().map(({ claim, claimant, quantity }) => (
-            <tr key={`${claim.id} ${quantity.counts} ${quantity.low} ${quantity.high} ${quantity.scope}`}>
-              <td>
-                <ActorLink actor={claimant} reading={reading} />
-              </td>
-              <td data-label="Day" className="day">
-                <RecordLink kind="claim" id={claim.id} reading={reading}>
-                  {wordSaid(claim, { short: true })}
-                </RecordLink>
-                <AggregatorMark claim={claim} reading={reading} />
-              </td>
-              <td data-label="Figure" className="day font-semibold">
-                {wordQuantity(quantity)}
-              </td>
-              <td data-label="Counts">{countingLabels[quantity.counts]}</td>
-              <td data-label="Scope">{quantity.scope}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <AggregatorNote claims={estimates.listed.map(({ claim }) => claim)} reading={reading} />
     </>
   );
 }

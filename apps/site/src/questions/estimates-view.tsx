@@ -1,70 +1,91 @@
-import { type Estimate, type Estimates, shortName, wordCount, wordQuantity } from "@tumen/core";
-import { AggregatorMark, AggregatorNote } from "../parts/aggregator-mark";
-import { RecordLink } from "../parts/day-link";
-import { unitWords } from "../parts/labels";
+import type { Estimates } from "@tumen/core";
+import { AggregatorNote } from "../parts/aggregator-mark";
+import { DayLink } from "../parts/day-link";
+import { recordPath } from "../reading/address";
 import type { Reading } from "../reading/reading";
+import { ChartReadout } from "./chart-readout";
+import { type ChosenView, viewQuery } from "./chosen-view";
 import { EstimatesChart } from "./estimates-chart";
 import { EstimatesLegend } from "./estimates-legend";
 import { EstimatesRows } from "./estimates-rows";
+import { LandmarksKey, landmarksIn } from "./landmarks";
+import { timeSpan } from "./time-span";
 
-function Bound({ estimate, reading }: { readonly estimate: Estimate; readonly reading: Reading }) {
-  return (
-    <>
-      <RecordLink kind="claim" id={estimate.claim.id} reading={reading}>
-        {wordQuantity(estimate.quantity)}
-      </RecordLink>
-      <AggregatorMark claim={estimate.claim} reading={reading} /> ({shortName(estimate.claimant)})
-    </>
-  );
+interface EstimatesProps {
+  readonly estimates: Estimates;
+  readonly reading: Reading;
 }
 
-/** The spread of the latest figures in a sentence, with its attributions; never a ratio, never a mean. */
-export function EstimatesSpread({ estimates, reading }: { readonly estimates: Estimates; readonly reading: Reading }) {
-  const { spread, series, question } = estimates;
-  const unit = unitWords(question.unit);
-  const inUnit = unit === "" ? "" : `, in ${unit}`;
-  const [only] = series;
-  if (spread) {
-    return (
-      <p>
-        Latest figures run from <Bound estimate={spread.lowest} reading={reading} /> to{" "}
-        <Bound estimate={spread.highest} reading={reading} />; {wordCount(series.length, "claimant")}
-        {inUnit}.
-      </p>
-    );
-  }
-  if (!only) return <p>The ledger holds no whole figure that was public on this day.</p>;
+/** The first and the last day that a figure may have been given. */
+const daysOf = ({ series }: Estimates): string[] =>
+  series.flatMap(({ estimates }) => estimates.flatMap(({ claim, day }) => [claim.said?.earliest ?? day, day]));
+
+const claimsOf = ({ series }: Estimates) => series.flatMap(({ estimates }) => estimates.map(({ claim }) => claim));
+
+/** A link to the other scale; the one in use is plain text. */
+function ScaleSwitch({ estimates, reading, view }: EstimatesProps & { readonly view: ChosenView }) {
+  const { t } = reading;
   return (
-    <p>
-      One root voice gives a whole figure: <Bound estimate={only.latest} reading={reading} />
-      {inUnit}.
+    <p className="scale-switch">
+      {t("questions.scale")}{" "}
+      {(["linear", "log"] as const).map((scale) =>
+        scale === view.scale ? (
+          <b key={scale}>{t(`questions.scales.${scale}`)}</b>
+        ) : (
+          <DayLink
+            key={scale}
+            reading={reading}
+            path={recordPath("question", estimates.question.id)}
+            query={viewQuery({ ...view, scale })}
+            className="link"
+            isScrolled={false}
+          >
+            {t(`questions.scales.${scale}`)}
+          </DayLink>
+        ),
+      )}
     </p>
   );
 }
 
-interface EstimatesViewProps {
-  readonly estimates: Estimates;
-  readonly reading: Reading;
-  /** What a narrow screen shows: every figure, or the latest of each claimant. */
-  readonly rows: "all" | "latest";
-}
-
-/** The chart of a question's figures: steps where there is room, rows on a narrow screen. */
-export function EstimatesView({ estimates, reading, rows }: EstimatesViewProps) {
+/** The chart of a question's figures: steps where there is room, rows on a narrow screen; each figure can be walked to and leads to its claim. */
+export function EstimatesView({ estimates, reading, view }: EstimatesProps & { readonly view: ChosenView }) {
   if (estimates.series.length === 0) return null;
+  const { t, day } = reading;
+  const span = timeSpan(daysOf(estimates), day);
+  const landmarks = landmarksIn(estimates.question.id, span, reading);
+  const shown = { estimates, reading, landmarks, scale: view.scale };
   return (
     <figure className="chart">
       <figcaption className="chart-caption">
-        Figures by the day they were given.{" "}
-        <span className="only-wide">
-          A line joins one claimant’s own figures and ends with its latest; a day not known exactly stands at its latest.{" "}
-        </span>
-        Figures for a part, a period or a plan are listed and not drawn.
-        <EstimatesLegend />
+        {t("questions.chartCaption")} <span className="only-wide">{t("questions.chartCaptionWide")} </span>
+        {span.isBroken && <span className="only-wide">{t("questions.brokenAxis", { day: reading.words.day(day) })} </span>}
+        {t("questions.notDrawn")}
+        <EstimatesLegend t={t} />
+        <ScaleSwitch estimates={estimates} reading={reading} view={view} />
       </figcaption>
-      <EstimatesChart estimates={estimates} reading={reading} />
-      <EstimatesRows estimates={estimates} reading={reading} rows={rows} />
-      <AggregatorNote claims={estimates.series.flatMap((series) => series.estimates).map(({ claim }) => claim)} reading={reading} />
+      <ChartReadout hint={t("questions.chartHint")}>
+        <EstimatesChart {...shown} span={span} isLinked />
+      </ChartReadout>
+      <EstimatesRows {...shown} rows="all" />
+      <LandmarksKey landmarks={landmarks} reading={reading} />
+      <AggregatorNote claims={claimsOf(estimates)} reading={reading} />
+    </figure>
+  );
+}
+
+/** The same picture where it only leads to its question: no links within, and on a narrow screen each claimant's latest figure alone. */
+export function EstimatesPicture({ estimates, reading }: EstimatesProps) {
+  const shown = { estimates, reading, landmarks: [], scale: "linear" } as const;
+  return (
+    <figure className="chart">
+      <figcaption className="chart-caption">
+        {reading.t("questions.chartCaption")} {reading.t("questions.notDrawn")}
+        <EstimatesLegend t={reading.t} />
+      </figcaption>
+      <EstimatesChart {...shown} span={timeSpan(daysOf(estimates), reading.day)} isLinked={false} />
+      <EstimatesRows {...shown} rows="latest" />
+      <AggregatorNote claims={claimsOf(estimates)} reading={reading} />
     </figure>
   );
 }

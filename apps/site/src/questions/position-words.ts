@@ -1,7 +1,28 @@
-import { type PositionBar, stanceLabels } from "@tumen/core";
+import type { Position, PositionBar } from "@tumen/core";
+import { aggregatorSign, restsOnAggregators } from "../parts/aggregator-mark";
+import type { Reading } from "../reading/reading";
 
 /** How a position is worded: a party that affirms acknowledges. */
-export const positionWords = ({ acknowledges, answer }: PositionBar): string => (acknowledges ? "acknowledges" : stanceLabels[answer]);
+export const positionWords = ({ acknowledges, answer }: PositionBar, { words }: Reading): string =>
+  words.labels.stance[acknowledges ? "acknowledges" : answer];
 
 /** The class of a position's bar. */
 export const positionClass = ({ acknowledges, answer }: PositionBar): string => `position-${acknowledges ? "acknowledges" : answer}`;
+
+const signOf = ({ claims }: PositionBar, reading: Reading): string => (restsOnAggregators(claims, reading) ? aggregatorSign : "");
+
+/** A bar in words, signed where no better document carries it: "denies since 21 Oct 2024". */
+export const barWords = (bar: PositionBar, reading: Reading): string =>
+  `${reading.t("questions.since", { position: positionWords(bar, reading), day: reading.words.day(bar.from, { short: true }) })}${signOf(bar, reading)}`;
+
+/** What a bar says, from when until when. */
+export function barSpan(bar: PositionBar, reading: Reading): string {
+  if (bar.to === undefined) return barWords(bar, reading);
+  const { t, words } = reading;
+  const [from, to] = [words.day(bar.from, { short: true }), words.day(bar.to, { short: true })];
+  return `${t("questions.fromTo", { position: positionWords(bar, reading), from, to })}${signOf(bar, reading)}`;
+}
+
+/** A bar in one line, for a read-out: whose it is, what it says, from when until when, and on how many claims it rests. */
+export const barReadout = ({ actor }: Position, bar: PositionBar, reading: Reading): string =>
+  `${reading.words.shortName(actor)}: ${barSpan(bar, reading)} · ${reading.words.count(bar.claims.length, "claim")}`;

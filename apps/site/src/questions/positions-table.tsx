@@ -1,4 +1,4 @@
-import { type Claim, type Positions, wordDay, wordSaid } from "@tumen/core";
+import type { Claim, Position, PositionBar, Positions } from "@tumen/core";
 import { ActorLink } from "../parts/actor-names";
 import { AggregatorMark, AggregatorNote } from "../parts/aggregator-mark";
 import { RecordLink } from "../parts/day-link";
@@ -18,7 +18,7 @@ function DayLinks({ claims, reading }: ClaimDaysProps) {
     <span key={claim.id}>
       {index > 0 ? ", " : ""}
       <RecordLink kind="claim" id={claim.id} reading={reading}>
-        {wordSaid(claim, { short: true })}
+        {reading.words.said(claim, { short: true })}
       </RecordLink>
       <AggregatorMark claim={claim} reading={reading} />
     </span>
@@ -32,7 +32,7 @@ function ClaimDays({ claims, reading }: ClaimDaysProps) {
       <DayLinks claims={claims.slice(0, claimsShown)} reading={reading} />
       {rest.length > 0 && (
         <details>
-          <summary>{rest.length} more</summary>
+          <summary>{reading.t("questions.more", { count: rest.length })}</summary>
           <DayLinks claims={rest} reading={reading} />
         </details>
       )}
@@ -40,56 +40,55 @@ function ClaimDays({ claims, reading }: ClaimDaysProps) {
   );
 }
 
+interface RowProps {
+  readonly position: Position;
+  readonly reading: Reading;
+  /** A stretch of the position; absent for stances that are not dated to a day. */
+  readonly bar?: PositionBar;
+}
+
+function Row({ position: { actor, party, undated }, reading, bar }: RowProps) {
+  const { t } = reading;
+  return (
+    <tr>
+      <td className={party ? "font-bold" : undefined}>
+        <ActorLink actor={actor} reading={reading} />
+      </td>
+      <td data-label={t("questions.position")}>{bar ? positionWords(bar, reading) : t("questions.undatedStance")}</td>
+      <td data-label={t("questions.sinceColumn")} className="day">
+        {bar && reading.words.day(bar.from, { short: true })}
+      </td>
+      <td data-label={t("questions.untilColumn")} className="day">
+        {bar?.to === undefined ? null : reading.words.day(bar.to, { short: true })}
+      </td>
+      <td data-label={t("questions.claimsColumn")}>
+        <ClaimDays claims={bar?.claims ?? undated} reading={reading} />
+      </td>
+    </tr>
+  );
+}
+
 /** Every stretch of every position, with the claims behind it. */
 export function PositionsTable({ positions, reading }: { readonly positions: Positions; readonly reading: Reading }) {
+  const { t } = reading;
   const claims = positions.positions.flatMap(({ bars, undated }) => [...bars.flatMap((bar) => bar.claims), ...undated]);
   return (
     <>
       <table className="table">
-        <caption className="sr-only">Positions of states and alliances, with the claims behind them</caption>
+        <caption className="sr-only">{t("questions.positionsTable")}</caption>
         <thead>
           <tr>
-            <th scope="col">Who</th>
-            <th scope="col">Position</th>
-            <th scope="col">Since</th>
-            <th scope="col">Until</th>
-            <th scope="col">Claims</th>
+            <th scope="col">{t("questions.who")}</th>
+            <th scope="col">{t("questions.position")}</th>
+            <th scope="col">{t("questions.sinceColumn")}</th>
+            <th scope="col">{t("questions.untilColumn")}</th>
+            <th scope="col">{t("questions.claimsColumn")}</th>
           </tr>
         </thead>
         <tbody>
-          {positions.positions.flatMap(({ actor, party, bars, undated }) => [
-            ...bars.map((bar) => (
-              <tr key={`${actor.id} ${bar.from}`}>
-                <td className={party ? "font-bold" : undefined}>
-                  <ActorLink actor={actor} reading={reading} />
-                </td>
-                <td data-label="Position">{positionWords(bar)}</td>
-                <td data-label="Since" className="day">
-                  {wordDay(bar.from, { short: true })}
-                </td>
-                <td data-label="Until" className="day">
-                  {bar.to === undefined ? null : wordDay(bar.to, { short: true })}
-                </td>
-                <td data-label="Claims">
-                  <ClaimDays claims={bar.claims} reading={reading} />
-                </td>
-              </tr>
-            )),
-            ...(undated.length === 0
-              ? []
-              : [
-                  <tr key={`${actor.id} undated`}>
-                    <td className={party ? "font-bold" : undefined}>
-                      <ActorLink actor={actor} reading={reading} />
-                    </td>
-                    <td data-label="Position">not dated to a day; starts no bar</td>
-                    <td />
-                    <td />
-                    <td data-label="Claims">
-                      <ClaimDays claims={undated} reading={reading} />
-                    </td>
-                  </tr>,
-                ]),
+          {positions.positions.flatMap((position) => [
+            ...position.bars.map((bar) => <Row key={`${position.actor.id} ${bar.from}`} position={position} reading={reading} bar={bar} />),
+            ...(position.undated.length === 0 ? [] : [<Row key={`${position.actor.id} undated`} position={position} reading={reading} />]),
           ])}
         </tbody>
       </table>

@@ -1,34 +1,45 @@
-import { type QuantityQuestion, type Question, type StanceQuestion, wordCount } from "@tumen/core";
+import type { QuantityQuestion, Question, StanceQuestion } from "@tumen/core";
 import { ClaimList } from "../claims/claim-list";
 import { ActorLinks } from "../parts/actor-names";
 import { DayLink } from "../parts/day-link";
 import { Eyebrow, Fact, Facts, RecordPart } from "../parts/facts";
-import { unitWords } from "../parts/labels";
+import { English, Worded } from "../parts/worded";
 import type { Reading } from "../reading/reading";
-import { EstimatesTable, ListedTable } from "./estimates-table";
-import { EstimatesSpread, EstimatesView } from "./estimates-view";
+import { Acknowledgements } from "./acknowledgements";
+import type { ChosenView } from "./chosen-view";
+import { EstimatesSpread } from "./estimates-spread";
+import { EstimatesTable } from "./estimates-table";
+import { EstimatesView } from "./estimates-view";
+import { ListedTable } from "./listed-table";
 import { PositionsChart } from "./positions-chart";
 import { PositionsTable } from "./positions-table";
 
 /** Claims of others shown before the page leads to the whole list. */
 const othersShown = 10;
 
-function QuantityAnswers({ question, reading }: { readonly question: QuantityQuestion; readonly reading: Reading }) {
+interface QuantityAnswersProps {
+  readonly question: QuantityQuestion;
+  readonly reading: Reading;
+  readonly view: ChosenView;
+}
+
+function QuantityAnswers({ question, reading, view }: QuantityAnswersProps) {
   const estimates = reading.view.estimates(question.id);
+  const { t } = reading;
   return (
     <>
       <div className="measure mt-4 font-serif text-lg">
         <EstimatesSpread estimates={estimates} reading={reading} />
       </div>
       {estimates.series.length > 0 && (
-        <RecordPart id="figures" title="Figures for the whole, by claimant">
-          <EstimatesView estimates={estimates} reading={reading} rows="all" />
-          <EstimatesTable estimates={estimates} reading={reading} />
+        <RecordPart id="figures" title={t("questions.wholeFigures")}>
+          <EstimatesView estimates={estimates} reading={reading} view={view} />
+          <EstimatesTable estimates={estimates} reading={reading} view={view} />
         </RecordPart>
       )}
       {estimates.listed.length > 0 && (
-        <RecordPart id="listed" title="Listed, not compared">
-          <p className="mb-3 text-soft text-sm">Figures for a part, a period, an addition or a plan. They share no curve with the whole.</p>
+        <RecordPart id="listed" title={t("questions.listedTitle")}>
+          <p className="measure mb-3 text-soft text-sm">{t("questions.listedWhy")}</p>
           <ListedTable estimates={estimates} reading={reading} />
         </RecordPart>
       )}
@@ -38,23 +49,24 @@ function QuantityAnswers({ question, reading }: { readonly question: QuantityQue
 
 function StanceAnswers({ question, reading }: { readonly question: StanceQuestion; readonly reading: Reading }) {
   const positions = reading.view.positions(question.id);
+  const { t } = reading;
   const isEmpty = positions.positions.length + positions.others.length === 0;
   return (
     <>
-      {isEmpty && <p className="mt-4">The ledger holds no position that was public on this day.</p>}
+      {isEmpty ? <p className="mt-4">{t("questions.noPosition")}</p> : <Acknowledgements positions={positions} reading={reading} />}
       {positions.positions.length > 0 && (
-        <RecordPart id="positions" title="Positions of states and alliances">
-          <PositionsChart positions={positions} reading={reading} />
+        <RecordPart id="positions" title={t("questions.positions")}>
+          <PositionsChart positions={positions} reading={reading} isLinked />
           <PositionsTable positions={positions} reading={reading} />
         </RecordPart>
       )}
       {positions.others.length > 0 && (
-        <RecordPart id="others" title={`Others, who speak for no state: ${wordCount(positions.others.length, "claim")}`}>
+        <RecordPart id="others" title={t("questions.others", { count: reading.words.count(positions.others.length, "claim") })}>
           <ClaimList claims={positions.others.toReversed().slice(0, othersShown)} reading={reading} />
           {positions.others.length > othersShown && (
             <p className="mt-4">
-              <DayLink reading={reading} path="/claims" query={{ question: question.id }} className="link">
-                All claims that answer this question
+              <DayLink reading={reading} path="/claims" query={{ q: `question:${question.id}` }} className="link">
+                {t("questions.allAnswers")}
               </DayLink>
             </p>
           )}
@@ -64,39 +76,57 @@ function StanceAnswers({ question, reading }: { readonly question: StanceQuestio
   );
 }
 
+function Definition({ question, reading }: { readonly question: Question; readonly reading: Reading }) {
+  const { t, view } = reading;
+  const parties = question.parties.map((id) => view.need("actor", id));
+  return (
+    <RecordPart id="definition" title={t("questions.whatIsAsked")}>
+      <div className="measure text-sm">
+        <p className="mb-3 text-base">
+          <English reading={reading}>{question.definition}</English>
+        </p>
+        <Facts>
+          <Fact term={t("questions.includes")}>{question.includes && <English reading={reading}>{question.includes}</English>}</Fact>
+          <Fact term={t("questions.excludes")}>{question.excludes && <English reading={reading}>{question.excludes}</English>}</Fact>
+          {question.kind === "quantity" && (
+            <>
+              <Fact term={t("questions.population")}>
+                <English reading={reading}>{question.population}</English>
+              </Fact>
+              <Fact term={t("questions.unit")}>{reading.words.unit(question.unit) || t("questions.persons")}</Fact>
+            </>
+          )}
+          <Fact term={t("questions.parties")}>{parties.length > 0 && <ActorLinks actors={parties} reading={reading} />}</Fact>
+        </Facts>
+      </div>
+    </RecordPart>
+  );
+}
+
+interface QuestionRecordProps {
+  readonly question: Question;
+  readonly reading: Reading;
+  readonly view: ChosenView;
+}
+
 /** A question: what it asks exactly, and every answer the ledger holds. */
-export function QuestionRecord({ question, reading }: { readonly question: Question; readonly reading: Reading }) {
-  const parties = question.parties.map((id) => reading.view.need("actor", id));
+export function QuestionRecord({ question, reading, view }: QuestionRecordProps) {
   return (
     <article>
       <div className="measure">
-        <Eyebrow>Question · {question.kind === "quantity" ? "answered by figures" : "answered by positions"}</Eyebrow>
-        <h1>{question.text}</h1>
+        <Eyebrow>
+          {reading.t("questions.question")} · {reading.words.labels.questionKind[question.kind]}
+        </Eyebrow>
+        <h1>
+          <Worded text={reading.words.textOf(question, "text")} />
+        </h1>
       </div>
       {question.kind === "quantity" ? (
-        <QuantityAnswers question={question} reading={reading} />
+        <QuantityAnswers question={question} reading={reading} view={view} />
       ) : (
         <StanceAnswers question={question} reading={reading} />
       )}
-      <RecordPart id="definition" title="What is asked">
-        <div className="measure text-sm">
-          <p className="mb-3 text-base">{question.definition}</p>
-          <Facts>
-            <Fact term="Includes">{question.includes}</Fact>
-            <Fact term="Excludes">{question.excludes}</Fact>
-            {question.kind === "quantity" && (
-              <>
-                <Fact term="Who is counted">{question.population}</Fact>
-                <Fact term="Unit">{unitWords(question.unit) || "persons"}</Fact>
-              </>
-            )}
-            <Fact term="About the conduct of">{parties.length > 0 && <ActorLinks actors={parties} reading={reading} />}</Fact>
-            <Fact term="Id">
-              <code className="text-xs">{question.id}</code>
-            </Fact>
-          </Facts>
-        </div>
-      </RecordPart>
+      <Definition question={question} reading={reading} />
     </article>
   );
 }

@@ -1,64 +1,87 @@
-import type { QuantityQuestion, StanceQuestion } from "@tumen/core";
-import { shortName, wordCount, wordList } from "@tumen/core";
+import { type QuantityQuestion, type Question, questionsByTopic, type StanceQuestion } from "@tumen/core";
 import { RecordLink } from "../parts/day-link";
 import { RecordPart } from "../parts/facts";
+import { Worded } from "../parts/worded";
+import { ledger } from "../reading/ledger";
 import type { Reading } from "../reading/reading";
-import { EstimatesSpread } from "./estimates-view";
+import { EstimatesSpread } from "./estimates-spread";
 
-function QuantityItem({ question, reading }: { readonly question: QuantityQuestion; readonly reading: Reading }) {
+interface ItemProps<Q extends Question> {
+  readonly question: Q;
+  readonly reading: Reading;
+}
+
+/** How many states and alliances hold each answer now, and since when a party has acknowledged it. */
+function StanceLine({ question, reading }: ItemProps<StanceQuestion>) {
+  const { t, view } = reading;
+  const { positions, acknowledged } = view.positions(question.id);
+  const answers = positions.flatMap(({ current }) => current?.answer ?? []);
+  const counted = (["affirms", "denies", "declines", "mixed"] as const).flatMap((answer) => {
+    const count = answers.filter((one) => one === answer).length;
+    return count === 0 ? [] : [t(`questions.statesThat.${answer}`, { count })];
+  });
+  const parties = acknowledged.map(({ actor, since }) =>
+    t("questions.acknowledgedBy", { actor: reading.words.shortName(actor), day: reading.words.day(since, { short: true }) }),
+  );
+  if (counted.length === 0) return <p>{t("questions.noPosition")}</p>;
+  return <p>{[t("questions.statesNow", { answers: counted.join(", ") }), ...parties.map((words) => `${words}.`)].join(" ")}</p>;
+}
+
+function QuantityLine({ question, reading }: ItemProps<QuantityQuestion>) {
+  return <EstimatesSpread estimates={reading.view.estimates(question.id)} reading={reading} />;
+}
+
+function Item({ question, reading }: ItemProps<Question>) {
   return (
     <li>
       <RecordLink kind="question" id={question.id} reading={reading} className="statement">
-        {question.text}
+        <Worded text={reading.words.textOf(question, "text")} />
       </RecordLink>
       <div className="text-soft text-sm">
-        <EstimatesSpread estimates={reading.view.estimates(question.id)} reading={reading} />
+        {question.kind === "quantity" ? (
+          <QuantityLine question={question} reading={reading} />
+        ) : (
+          <StanceLine question={question} reading={reading} />
+        )}
       </div>
     </li>
   );
 }
 
-function StanceItem({ question, reading }: { readonly question: StanceQuestion; readonly reading: Reading }) {
-  const { positions, acknowledged } = reading.view.positions(question.id);
-  const parties = acknowledged.map(({ actor }) => shortName(actor));
-  return (
-    <li>
-      <RecordLink kind="question" id={question.id} reading={reading} className="statement">
-        {question.text}
-      </RecordLink>
-      <p className="text-soft text-sm">
-        {positions.length === 0
-          ? "The ledger holds no position."
-          : `Positions of ${wordCount(positions.length, "state or alliance", "states and alliances")}.`}
-        {parties.length > 0 ? ` Acknowledged by ${wordList(parties)}.` : ""}
-      </p>
-    </li>
-  );
-}
-
-/** Every question of the ledger, with where its answers stand. */
+/** Every question of the ledger by topic, with where its answers stand. */
 export function QuestionsIndex({ reading }: { readonly reading: Reading }) {
-  const questions = reading.view.questions();
-  const quantities = questions.filter((question): question is QuantityQuestion => question.kind === "quantity");
-  const stances = questions.filter((question): question is StanceQuestion => question.kind === "stance");
+  const { t, words } = reading;
+  const groups = questionsByTopic(ledger);
   return (
     <div className="measure">
-      <h1>Questions</h1>
-      <p className="mt-3 text-soft">What the claims of the ledger answer: how many, and who says what.</p>
-      <RecordPart id="stances" title="Answered by positions">
-        <ul className="index-list">
-          {stances.map((question) => (
-            <StanceItem key={question.id} question={question} reading={reading} />
-          ))}
+      <h1>{t("frame.part.questions")}</h1>
+      <p className="mt-3 text-soft">{t("questions.introduction")}</p>
+      <nav aria-label={t("questions.topics")} className="mt-3">
+        <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          {groups.map(({ topic }) =>
+            topic ? (
+              <li key={topic.id}>
+                <a href={`#${topic.id}`} className="link">
+                  <Worded text={words.textOf(topic, "title")} />
+                </a>
+              </li>
+            ) : null,
+          )}
         </ul>
-      </RecordPart>
-      <RecordPart id="quantities" title="Answered by figures">
-        <ul className="index-list">
-          {quantities.map((question) => (
-            <QuantityItem key={question.id} question={question} reading={reading} />
-          ))}
-        </ul>
-      </RecordPart>
+      </nav>
+      {groups.map(({ topic, questions }) => (
+        <RecordPart
+          key={topic?.id ?? ""}
+          id={topic?.id ?? "others"}
+          title={topic ? words.textOf(topic, "title").text : t("questions.unanswered")}
+        >
+          <ul className="index-list">
+            {questions.map((question) => (
+              <Item key={question.id} question={question} reading={reading} />
+            ))}
+          </ul>
+        </RecordPart>
+      ))}
     </div>
   );
 }

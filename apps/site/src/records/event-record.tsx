@@ -1,10 +1,11 @@
-import { type Claim, capitalise, type LedgerEvent, wordDate, wordDay, wordList } from "@tumen/core";
+import type { Claim, LedgerEvent, Modality } from "@tumen/core";
 import { ClaimList } from "../claims/claim-list";
 import { CorroborationView } from "../claims/corroboration-view";
 import { ActorLink } from "../parts/actor-names";
 import { RecordLink } from "../parts/day-link";
 import { Eyebrow, Fact, Facts, RecordPart } from "../parts/facts";
-import { kindWords } from "../parts/labels";
+import { RecordLinks } from "../parts/record-links";
+import { English } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
 interface EventProps {
@@ -18,75 +19,104 @@ function EventLinks({ events, reading }: { readonly events: readonly LedgerEvent
       {events.map((event) => (
         <li key={event.id}>
           <RecordLink kind="event" id={event.id} reading={reading}>
-            {event.title}
+            <English reading={reading}>{event.title}</English>
           </RecordLink>
-          , {wordDate(event.date, { short: true })}
+          , {reading.words.date(event.date, { short: true })}
         </li>
       ))}
     </ul>
   );
 }
 
-function EventSide({ event, reading }: EventProps) {
-  const { view } = reading;
+function EventActors({ event, reading }: EventProps) {
+  return (
+    <ul>
+      {event.actors.map(({ actor, role }) => (
+        <li key={`${actor} ${role}`}>
+          <ActorLink actor={reading.view.need("actor", actor)} reading={reading} />{" "}
+          <span className="text-soft">({reading.words.labels.eventRole[role]})</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function EventFacts({ event, reading }: EventProps) {
+  const { view, t, words } = reading;
   const within = event.partOf === undefined ? undefined : view.record("event", event.partOf);
   const contained = view.events().filter(({ partOf }) => partOf === event.id);
-  const related = event.related.flatMap((id) => view.record("event", id) ?? []);
+  const related = view
+    .related(event.id, { kind: "event", perReason: 12 })
+    .flatMap((one) => (one.reason === "related-event" && one.kind === "event" ? [one.record] : []));
   return (
     <Facts>
-      <Fact term="Date">{wordDate(event.date)}</Fact>
-      <Fact term="Places">{wordList(event.places.map((id) => view.need("place", id).names.en))}</Fact>
-      <Fact term="Actors">
-        {event.actors.length > 0 && (
-          <ul>
-            {event.actors.map(({ actor, role }) => (
-              <li key={`${actor} ${role}`}>
-                <ActorLink actor={view.need("actor", actor)} reading={reading} /> <span className="text-soft">({role})</span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Fact>
-      <Fact term="Part of">{within && <EventLinks events={[within]} reading={reading} />}</Fact>
-      <Fact term="Contains">{contained.length > 0 && <EventLinks events={contained} reading={reading} />}</Fact>
-      <Fact term="Related">{related.length > 0 && <EventLinks events={related} reading={reading} />}</Fact>
+      <Fact term={t("records.date")}>{words.date(event.date)}</Fact>
+      <Fact term={t("records.places")}>{event.places.length > 0 && <RecordLinks kind="place" ids={event.places} reading={reading} />}</Fact>
+      <Fact term={t("records.actors")}>{event.actors.length > 0 && <EventActors event={event} reading={reading} />}</Fact>
+      <Fact term={t("records.partOf")}>{within && <EventLinks events={[within]} reading={reading} />}</Fact>
+      <Fact term={t("records.contains")}>{contained.length > 0 && <EventLinks events={contained} reading={reading} />}</Fact>
+      <Fact term={t("records.relatedEvents")}>{related.length > 0 && <EventLinks events={related} reading={reading} />}</Fact>
     </Facts>
   );
 }
 
-const dayOf = (claim: Claim): string =>
-  claim.said ? capitalise(wordDate(claim.said)) : `Day not known; public on ${wordDay(claim.public)}`;
+const sayings = ["happened", "estimated", "expected", "judged", "denied", "declined"] as const;
 
-/** An event: what is said to have happened, and the claims about it by day. */
+/** What a claim does with an event, by the way in which it is said. */
+const sayingOf: Record<Modality, (typeof sayings)[number]> = {
+  asserts: "happened",
+  confirms: "happened",
+  reports: "happened",
+  testifies: "happened",
+  estimates: "estimated",
+  suspects: "estimated",
+  predicts: "expected",
+  plans: "expected",
+  condemns: "judged",
+  demands: "judged",
+  denies: "denied",
+  "declines-to-confirm": "declined",
+};
+
+function EventClaims({ claims, reading }: { readonly claims: readonly Claim[]; readonly reading: Reading }) {
+  const groups = Map.groupBy(claims, ({ modality }) => sayingOf[modality]);
+  return sayings.map((saying) => {
+    const own = groups.get(saying);
+    if (!own) return null;
+    return (
+      <RecordPart key={saying} id={saying} title={`${reading.t(`records.saying.${saying}`)}: ${reading.words.count(own.length, "claim")}`}>
+        <ClaimList claims={own} reading={reading} />
+      </RecordPart>
+    );
+  });
+}
+
+/** An event: what is said to have happened, and the claims about it by what they say. */
 export function EventRecord({ event, reading }: EventProps) {
-  const claims = reading.view.claims({ event: event.id });
-  const days = Map.groupBy(claims, dayOf);
+  const { t, words, view } = reading;
   return (
     <article className="record">
       <div className="record-main">
-        <Eyebrow>
-          Event · {kindWords(event.type)} · {wordDate(event.date)}
-        </Eyebrow>
-        <h1>{event.title}</h1>
-        {event.summary !== undefined && <p className="mt-4 font-serif text-lg">{event.summary}</p>}
-        <p className="mt-3 text-soft">This is what is said to have happened. Who says so stands in the claims.</p>
-        <RecordPart id="claims" title="Claims about it, by day">
-          {[...days].map(([day, own]) => (
-            <section key={day} aria-label={day} className="mt-4">
-              <h3>{day}</h3>
-              <ClaimList claims={own} reading={reading} hasDays={false} />
-            </section>
-          ))}
-        </RecordPart>
+        <Eyebrow>{[t("records.event"), words.labels.eventType[event.type], words.date(event.date)].join(" · ")}</Eyebrow>
+        <h1>
+          <English reading={reading}>{event.title}</English>
+        </h1>
+        {event.summary !== undefined && (
+          <p className="mt-4 font-serif text-lg">
+            <English reading={reading}>{event.summary}</English>
+          </p>
+        )}
+        <p className="mt-3 text-soft">{t("records.saidToHaveHappened")}</p>
+        <EventClaims claims={view.claims({ event: event.id })} reading={reading} />
       </div>
-      <aside className="record-side" aria-label="About this event">
+      <aside className="record-side" aria-label={t("records.aboutEvent")}>
         <section aria-labelledby="corroboration">
-          <h2 id="corroboration">Who says so</h2>
-          <CorroborationView corroboration={reading.view.corroboration({ kind: "event", event: event.id })} reading={reading} />
+          <h2 id="corroboration">{t("records.whoSaysSo")}</h2>
+          <CorroborationView corroboration={view.corroboration({ kind: "event", event: event.id })} reading={reading} />
         </section>
         <section aria-labelledby="about">
-          <h2 id="about">What, where, who</h2>
-          <EventSide event={event} reading={reading} />
+          <h2 id="about">{t("records.whatWhereWho")}</h2>
+          <EventFacts event={event} reading={reading} />
         </section>
       </aside>
     </article>

@@ -1,3 +1,4 @@
+import { chosenView, viewQuery } from "../questions/chosen-view";
 import { QuestionRecord } from "../questions/question-record";
 import { recordPage } from "./record-page";
 
@@ -5,5 +6,6 @@ export const questionPage = recordPage({
   kind: "question",
   part: "questions",
   title: ({ text }) => text,
-  content: (question, reading) => <QuestionRecord question={question} reading={reading} />,
+  content: (question, reading, query) => <QuestionRecord question={question} reading={reading} view={chosenView(query)} />,
+  kept: ({ query }) => viewQuery(chosenView(query)),
 });

@@ -6,30 +6,35 @@ import type { SitePart } from "../frame/site-header";
 import { decoded, type PagedKind, recordPath } from "../reading/address";
 import { findRecord } from "../reading/find-record";
 import type { Reading } from "../reading/reading";
-import { type PageTitle, type SitePage, sitePage } from "./site-page";
+import { RecordLine } from "../records/record-line";
+import { type PageRequest, type PageTitle, type SitePage, sitePage } from "./site-page";
 
 interface RecordPageDefinition<K extends PagedKind> {
   readonly kind: K;
   readonly part: SitePart;
   readonly title: (record: RecordOf[K], reading: Reading) => string | PageTitle;
-  readonly content: (record: RecordOf[K], reading: Reading) => ReactNode;
+  readonly content: (record: RecordOf[K], reading: Reading, query: PageRequest["query"]) => ReactNode;
+  /** What of its query is kept where the language is changed. */
+  readonly kept?: (request: PageRequest) => Readonly<Record<string, string>>;
 }
 
 /** The page of a record as of a day: the record, or the word that it was not public then, which gives nothing of it away. */
-export function recordPage<K extends PagedKind>({ kind, part, title, content }: RecordPageDefinition<K>): SitePage {
+export function recordPage<K extends PagedKind>({ kind, part, title, content, kept }: RecordPageDefinition<K>): SitePage {
   return sitePage({
     part,
+    ...(kept ? { kept } : {}),
     path: ({ id }) => recordPath(kind, decoded(id)),
     title: ({ reading, id }) => {
       const found = findRecord(kind, id, reading);
       return found.isPublic ? title(found.record, reading) : { title: reading.t("frame.notPublicTitle"), isHidden: true };
     },
-    content: ({ reading, id }) => {
+    content: ({ reading, id, query }) => {
       const found = findRecord(kind, id, reading);
       if (!found.isPublic) return <NotPublic reading={reading} from={found.from} path={recordPath(kind, decoded(id))} />;
       return (
         <>
-          {content(found.record, reading)}
+          {content(found.record, reading, query)}
+          <RecordLine kind={kind} id={found.record.id} reading={reading} />
           <RecordCorrections kind={kind} id={found.record.id} reading={reading} />
         </>
       );

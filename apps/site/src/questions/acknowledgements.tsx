@@ -1,0 +1,42 @@
+import type { Positions } from "@tumen/core";
+import { ActorLink } from "../parts/actor-names";
+import { RecordLink } from "../parts/day-link";
+import type { Reading } from "../reading/reading";
+
+interface AcknowledgementsProps {
+  readonly positions: Positions;
+  readonly reading: Reading;
+}
+
+/** When a party to the question first acknowledged it, in a sentence for each; else the word that the ledger holds no such acknowledgement. */
+export function Acknowledgements({ positions, reading }: AcknowledgementsProps) {
+  const { acknowledged, question } = positions;
+  const { t, view } = reading;
+  if (question.parties.length === 0) return null;
+  const silent = question.parties.filter((id) => !acknowledged.some(({ actor }) => actor.id === id)).map((id) => view.need("actor", id));
+  return (
+    <div className="measure mt-4 font-serif text-lg">
+      {acknowledged.map(({ actor, since, claim }) => (
+        <p key={actor.id}>
+          {t.rich("questions.acknowledgedOn", {
+            actor: () => (
+              <b key="actor">
+                <ActorLink actor={actor} reading={reading} />
+              </b>
+            ),
+            day: () => (
+              <RecordLink key="day" kind="claim" id={claim.id} reading={reading}>
+                {reading.words.day(since)}
+              </RecordLink>
+            ),
+          })}
+        </p>
+      ))}
+      {silent.map((actor) => (
+        <p key={actor.id} className="text-soft">
+          {t("questions.noAcknowledgement", { actor: reading.words.shortName(actor), day: reading.words.day(reading.day) })}
+        </p>
+      ))}
+    </div>
+  );
+}
