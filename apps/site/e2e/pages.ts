@@ -21,11 +21,25 @@ export async function everyKindOfPage(page: Page): Promise<string[]> {
   await page.goto(`/en/events?asOf=${day}`);
   const event = await firstRecord(page, "events");
   await page.goto(`/en/questions?asOf=${day}`);
-  const stance = await page.locator("#stances + ul a").first().getAttribute("href");
-  const quantity = await page.locator("#quantities + ul a").first().getAttribute("href");
+  const stance = await page.locator('main a.statement[href*="troops-in-russia"]').getAttribute("href");
+  const quantity = await page.locator('main a.statement[href*="casualties"]').getAttribute("href");
   if (stance === null || quantity === null) throw new Error("The questions page lists no questions");
+  const report = `/en/report?kind=claim&id=${claim.split(/[/?]/)[3]}&asOf=${day}`;
   const lists = ["changes", "questions", "events", "claims", "sources", "actors", "about", "corrections"].map(
     (part) => `/en/${part}?asOf=${day}`,
   );
-  return [front, claim, source, actor, event, stance, quantity, ...lists, "/en?asOf=nonsense", `${claim.split("?")[0]}x`];
+  return [
+    front,
+    claim,
+    source,
+    actor,
+    event,
+    stance,
+    quantity,
+    `${quantity}&scale=log&sort=-figure`,
+    report,
+    ...lists,
+    "/en?asOf=nonsense",
+    `${claim.split("?")[0]}x`,
+  ];
 }

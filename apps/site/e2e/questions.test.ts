@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import { visit, where, withBrowser } from "./browser";
+import { day } from "./pages";
+
+withBrowser();
+
+const wide = { viewport: { width: 1440, height: 900 } };
+const casualties = `/en/questions/casualties?asOf=${day}`;
+
+describe("the chart of figures", () => {
+  test("draws each figure of the table as a link with all its words", async () => {
+    const { page } = await visit(casualties, { ...wide, javaScriptEnabled: false });
+    const titles = await page.locator("a[data-mark] > title").allTextContents();
+    expect(titles).toContainEqual(expect.stringMatching(/^ROK JCS, 23 Dec 2024: about 1,100 · \d+ documents?$/));
+    expect(titles.length).toBe(await page.locator("#figures ~ table td a[href*='/claims/']").count());
+    await page.locator("a[data-mark]", { hasText: "about 1,100" }).click();
+    expect(where(page)).toEqual({ path: "/en/claims/rok-jcs-2024-12-23-casualties", asOf: day });
+  });
+
+  test("is one stop of the tab key, and the arrow keys walk it in time and by claimant", async () => {
+    const { page, errors } = await visit("/en/questions/casualties?asOf=2025-06-30", wide);
+    const readout = page.locator(".chart-readout");
+    const words = async (key: string) => {
+      await page.keyboard.press(key);
+      return (await readout.textContent()) ?? "";
+    };
+    await page.locator("a[data-mark]").first().focus();
+    const first = await words("Home");
+    expect(first).toContain("18 Dec 2024");
+    expect(await words("ArrowRight")).toContain("23 Dec 2024");
+    expect(await words("ArrowLeft")).toBe(first);
+    expect(await words("End")).toMatch(/^UK MoD, 15 Jun 2025: more than 6,000 · in place of more than 5,000 · \d+ documents/);
+    expect(await words("ArrowUp")).toContain("UK MoD, 28 Mar 2025");
+    expect(await readout.getAttribute("role")).toBe("status");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-mark"))).toBe(false);
+    expect(errors).toEqual([]);
+  });
+
+  test("tells what the pointer is near, and who else stays in the background", async () => {
+    const { page } = await visit(casualties, wide);
+    const mark = page.locator("a[data-mark]", { hasText: "about 1,100" });
+    await mark.scrollIntoViewIfNeeded();
+    const box = await mark.boundingBox();
+    if (!box) throw new Error("The mark has no place");
+    await page.mouse.move(box.x + box.width / 2 + 4, box.y + box.height / 2 + 4);
+    await page.locator(".chart-readout", { hasText: "about 1,100" }).waitFor();
+    expect(await page.locator("[data-series][data-chosen]").textContent()).toContain("ROK JCS");
+    await page.mouse.move(5, 5);
+    await page.locator(".chart-readout", { hasText: "arrow keys" }).waitFor();
+  });
+
+  test("changes to a logarithmic scale by a link, which the address and the other languages keep", async () => {
+    const { page } = await visit(casualties, { ...wide, javaScriptEnabled: false });
+    expect(await page.locator(".chart-wide .axis-label").first().textContent()).toBe("0");
+    await page.getByRole("link", { name: "logarithmic" }).click();
+    expect(new URL(page.url()).searchParams.get("scale")).toBe("log");
+    expect(where(page).asOf).toBe(day);
+    expect(await page.locator(".chart-wide .axis-label").first().textContent()).not.toBe("0");
+    await page.getByRole("link", { name: "한국어" }).click();
+    expect(new URL(page.url()).searchParams.get("scale")).toBe("log");
+  });
+
+  test("draws nothing after the day", async () => {
+    const { page } = await visit(casualties, wide);
+    expect(await page.locator("a[data-mark]").count()).toBe(3);
+    expect(await page.locator(".as-of-label").textContent()).toBe("as of 27 Dec 2024");
+  });
+
+  test("turns on a narrow screen: one claim a row, time running down", async () => {
+    const { page } = await visit("/en/questions/casualties?asOf=2025-06-30", { viewport: { width: 360, height: 800 } });
+    expect(await page.locator(".chart-wide").isVisible()).toBe(false);
+    const rows = page.locator(".chart-rows > li:not(.landmark-row)");
+    expect(await rows.first().textContent()).toContain("18 Dec 2024");
+    expect(await rows.last().textContent()).toContain("UK MoD more than 6,000");
+    expect(await page.locator(".landmark-row", { hasText: "acknowledgement" }).count()).toBe(2);
+  });
+});
+
+describe("the table of figures", () => {
+  test("is sorted by its headings, without any script", async () => {
+    const { page } = await visit("/en/questions/casualties", { ...wide, javaScriptEnabled: false });
+    const figures = page.locator("#figures ~ table tbody td:nth-child(3)");
+    const numbers = async () => (await figures.allTextContents()).map((text) => Number(text.replace(/\D/g, "")));
+    await page.getByRole("link", { name: "Figure", exact: true }).click();
+    const rising = await numbers();
+    expect(rising).toEqual([...rising].sort((a, b) => a - b));
+    await page.getByRole("link", { name: "Figure", exact: true }).click();
+    const falling = await numbers();
+    expect(falling).toEqual([...falling].sort((a, b) => b - a));
+    expect(await page.locator("th[aria-sort]").getAttribute("aria-sort")).toBe("descending");
+  });
+
+  test("is followed by what is listed and not drawn, each with its reason", async () => {
+    const { page } = await visit("/en/questions/casualties", wide);
+    const reasons = await page.locator("#listed ~ table td:nth-child(4)").allTextContents();
+    expect(reasons.length).toBeGreaterThan(0);
+    for (const reason of reasons) expect(["a part only", "in addition", "for a period", "planned or expected"]).toContain(reason);
+  });
+});
+
+describe("the matrix of positions", () => {
+  test("says above when the parties acknowledged it, and nothing of it before they did", async () => {
+    const { page } = await visit("/en/questions/troops-in-russia", wide);
+    expect(await page.locator("main").textContent()).toContain("Russia acknowledged it on 26 April 2025.");
+    await page.goto(`/en/questions/troops-in-russia?asOf=${day}`);
+    expect(await page.locator("main").textContent()).toContain("Russia: the ledger holds no acknowledgement up to 27 December 2024.");
+    expect(await page.locator(".position-acknowledges[data-mark]").count()).toBe(0);
+  });
+
+  test("ends with the parties, and the arrow keys tell each bar", async () => {
+    const { page } = await visit("/en/questions/troops-in-russia", wide);
+    const rows = page.locator(".position-row:has(a[data-mark])");
+    expect(await rows.last().locator("p").textContent()).toContain("North Korea");
+    expect(await page.locator(".position-party").count()).toBe(2);
+    await rows.last().locator("a[data-mark]").last().focus();
+    expect(await page.locator(".chart-readout").textContent()).toMatch(/^North Korea: acknowledges since 28 Apr 2025 · \d+ claims$/);
+  });
+});
+
+describe("three clicks from the front page", () => {
+  test("how many died, and who says so", async () => {
+    const { page } = await visit("/en", { javaScriptEnabled: false });
+    await page.getByRole("navigation", { name: "Parts of the site" }).getByRole("link", { name: "Questions" }).click();
+    await page.getByRole("link", { name: "How many North Korean soldiers have been killed?" }).click();
+    expect(await page.locator("main").textContent()).toMatch(/Latest figures run from .* \(.+\) to .* \(.+\)/);
+  });
+
+  test("did Moscow ever acknowledge it, and when", async () => {
+    const { page } = await visit("/en", { javaScriptEnabled: false });
+    await page.locator("h2 a", { hasText: "Did North Korea send soldiers" }).click();
+    expect(await page.locator("main").textContent()).toContain("Russia acknowledged it on 26 April 2025.");
+  });
+
+  test("what Seoul held on 23 December 2024", async () => {
+    const { page } = await visit("/en", { javaScriptEnabled: false });
+    await page.locator("input[name=asOf]").fill("2024-12-23");
+    await page.getByRole("button", { name: "Show", exact: true }).click();
+    await page.getByRole("navigation", { name: "Parts of the site" }).getByRole("link", { name: "Actors" }).click();
+    await page.getByRole("link", { name: "South Korea", exact: true }).click();
+    expect(where(page)).toEqual({ path: "/en/actors/rok", asOf: "2024-12-23" });
+    expect(await page.locator("section", { has: page.locator("#figures") }).textContent()).toContain("about 1,100, 23 Dec 2024, ROK JCS");
+    expect(await page.locator("section", { has: page.locator("#positions") }).textContent()).toContain("affirms since 18 Oct 2024");
+  });
+});
+
+test.each(["ko", "uk"])("questions read in %s have no message left in English around their figures", async (locale) => {
+  const { page } = await visit(`/${locale}/questions/casualties?asOf=${day}`, wide);
+  const words = (await page.locator("main").textContent()) ?? "";
+  for (const english of ["Latest", "Claimant", "Figures", "documents", "as of", "Report an error"]) expect(words).not.toContain(english);
+});
