@@ -24,6 +24,7 @@ export type * from "./model/index.js";
 export { nearest } from "./model/nearest.js";
 export { sourceGrades } from "./model/source-grades.js";
 export { directives, type FieldName, fieldNames, fields, type SortField, sortFields } from "./query/fields.js";
+export type { Choice, NarrowingField } from "./query/narrow.js";
 export { PageError } from "./query/page.js";
 export { printQuery } from "./query/printer.js";
 export type { Condition, Query, Range, SortBy } from "./query/query.js";
