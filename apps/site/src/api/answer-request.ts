@@ -3,12 +3,13 @@ import { LRUCache } from "lru-cache";
 import { ledger } from "../reading/ledger";
 import { latestDay } from "../reading/reading";
 import { ApiError, toApiError } from "./api-error";
+import { apiRoot } from "./api-root";
 import type { ApiAnswer, ApiRoute } from "./api-route";
 import { dataVersion } from "./data-version";
 import { type AnswerFormatKey, answerFormats, chosenFormat } from "./formats";
 import { commonParameters, openApi } from "./openapi";
 import { readParameters } from "./parameters";
-import { apiRoot, apiRoutes } from "./routes";
+import { apiRoutes } from "./routes";
 
 /** The longest path and query that are read. */
 const longestAddress = 4096;
@@ -88,7 +89,11 @@ const etagOf = (body: string) => `W/"${createHash("sha256").update(body).digest(
 const without = (query: URLSearchParams, ...names: readonly string[]) =>
   new URLSearchParams([...query].filter(([name]) => !names.includes(name)));
 
-const matching = (path: string) => (path.startsWith("/changes") ? "to" : "asOf");
+/** Whether the days of an answer are past, so that no further claim can become public on them. */
+function isOfPastDay(path: string, query: URLSearchParams): boolean {
+  const last = query.get(path === "/changes" ? "to" : "asOf");
+  return last !== null && last <= latestDay();
+}
 
 /** Writes the answer to a request. */
 function write(path: string, query: URLSearchParams, accept: string | null): Written {
@@ -107,7 +112,7 @@ function write(path: string, query: URLSearchParams, accept: string | null): Wri
     return { status: 308, headers: { Location: text === "" ? target : `${target}?${text}`, "Cache-Control": minute }, body: undefined };
   }
   const body = format === "json" ? `${JSON.stringify(answer.json())}\n` : (answer.texts?.[format]?.() ?? "");
-  const isForEver = v !== undefined && query.has(matching(path));
+  const isForEver = v !== undefined && isOfPastDay(path, query);
   const relations = [...links(answer, path, query), `<${apiRoot}/openapi.json>; rel="service-desc"`];
   return {
     status: 200,

@@ -1,9 +1,10 @@
 import { errorCodes } from "./api-error";
+import { apiRoot } from "./api-root";
 import type { ApiRoute } from "./api-route";
 import { dataVersion } from "./data-version";
 import { answerFormats, bareType } from "./formats";
 import { type Parameter, parameters } from "./parameters";
-import { apiRoot, apiRoutes } from "./routes";
+import { apiRoutes } from "./routes";
 import { componentSchemas, ref } from "./schemas";
 
 /** The parameters that every route has beside its own. */

@@ -5,9 +5,6 @@ import { claimsRoute } from "./routes/claims";
 import { claimRoute, recordRoutes } from "./routes/records";
 import { searchRoute, suggestRoute } from "./routes/search";
 
-/** Where the interface stands on the site. */
-export const apiRoot = "/api/v1";
-
 /** Every way to ask over HTTP. Answers, their description and the tests come from this table. */
 export const apiRoutes: readonly ApiRoute[] = [
   claimsRoute,

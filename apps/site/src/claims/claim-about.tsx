@@ -34,7 +34,7 @@ export function ClaimAbout({ claim, reading }: { readonly claim: Claim; readonly
             topics.map((topic, index) => (
               <span key={topic.id}>
                 {index > 0 ? ", " : ""}
-                <DayLink reading={reading} path="/claims" query={{ topic: topic.id }} className="link">
+                <DayLink reading={reading} path="/claims" query={{ q: `topic:${topic.id}` }} className="link">
                   {topic.title}
                 </DayLink>
               </span>

@@ -2,10 +2,12 @@ import { createTranslator } from "use-intl/core";
 import { type Locale, locales } from "../reading/locale";
 import { briefing } from "./briefing";
 import { changes } from "./changes";
+import { commands } from "./commands";
+import { explore } from "./explore";
 import { frame } from "./frame";
 import { lists } from "./lists";
 
-const areas = { briefing, changes, frame, lists };
+const areas = { briefing, changes, commands, explore, frame, lists };
 
 type Areas = { readonly [Area in keyof typeof areas]: (typeof areas)[Area]["en"] };
 

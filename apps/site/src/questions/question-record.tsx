@@ -53,7 +53,7 @@ function StanceAnswers({ question, reading }: { readonly question: StanceQuestio
           <ClaimList claims={positions.others.toReversed().slice(0, othersShown)} reading={reading} />
           {positions.others.length > othersShown && (
             <p className="mt-4">
-              <DayLink reading={reading} path="/claims" query={{ question: question.id }} className="link">
+              <DayLink reading={reading} path="/claims" query={{ q: `question:${question.id}` }} className="link">
                 All claims that answer this question
               </DayLink>
             </p>

@@ -58,10 +58,10 @@ interface ActorClaimsProps extends ActorProps {
   readonly id: string;
   readonly title: string;
   readonly claims: readonly Claim[];
-  readonly filter: "claimant" | "actor" | "relay";
+  readonly field: "claimant" | "actor" | "via";
 }
 
-function ActorClaims({ actor, reading, id, title, claims, filter }: ActorClaimsProps) {
+function ActorClaims({ actor, reading, id, title, claims, field }: ActorClaimsProps) {
   if (claims.length === 0) return null;
   const newest = claims.toReversed().slice(0, claimsShown);
   return (
@@ -69,7 +69,7 @@ function ActorClaims({ actor, reading, id, title, claims, filter }: ActorClaimsP
       <ClaimList claims={newest} reading={reading} />
       {claims.length > newest.length && (
         <p className="mt-4">
-          <DayLink reading={reading} path="/claims" query={{ [filter]: actor.id }} className="link">
+          <DayLink reading={reading} path="/claims" query={{ q: `${field}:${actor.id}` }} className="link">
             All {wordCount(claims.length, "claim")}
           </DayLink>
         </p>
@@ -102,10 +102,10 @@ export function ActorRecord({ actor, reading }: ActorProps) {
           id="own"
           title={spokesmen.length > 0 ? `Claims by ${name} and those who speak for it` : `Claims by ${name}`}
           claims={own}
-          filter="claimant"
+          field="claimant"
         />
-        <ActorClaims actor={actor} reading={reading} id="of" title={`Claims about ${name}`} claims={about} filter="actor" />
-        <ActorClaims actor={actor} reading={reading} id="relayed" title={`Passed on by ${name}`} claims={relayed} filter="relay" />
+        <ActorClaims actor={actor} reading={reading} id="of" title={`Claims about ${name}`} claims={about} field="actor" />
+        <ActorClaims actor={actor} reading={reading} id="relayed" title={`Passed on by ${name}`} claims={relayed} field="via" />
       </div>
       <aside className="record-side" aria-label="About this actor">
         <section aria-labelledby="about">

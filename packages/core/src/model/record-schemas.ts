@@ -51,5 +51,7 @@ export function recordSchemas(): Record<RecordKind, z.core.JSONSchema.BaseSchema
     });
     return rest;
   };
-  return Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, asJson(schema)])) as unknown as ReturnType<typeof recordSchemas>;
+  return Object.fromEntries(Object.entries(schemas).map(([kind, schema]) => [kind, asJson(schema)])) as unknown as ReturnType<
+    typeof recordSchemas
+  >;
 }

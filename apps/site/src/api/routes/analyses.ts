@@ -1,6 +1,7 @@
 import { changesAnswer, corroborationAnswer, estimatesAnswer, positionsAnswer, rowsAsCsv, traceAnswer } from "@tumen/core/export";
 import { latestDay } from "../../reading/reading";
 import { ApiError } from "../api-error";
+import { apiRoot } from "../api-root";
 import { type ApiRequest, apiRoute } from "../api-route";
 import { parameters } from "../parameters";
 import { ref } from "../schemas";
@@ -41,7 +42,7 @@ function questionOf(request: Pick<ApiRequest, "id" | "view">, kind: "quantity" |
   const { record, ...moved } = recordOf("question", request);
   if (record.kind === kind) return { id: record.id, ...moved };
   const [other, way] = kind === "stance" ? ["estimates", "figures"] : ["positions", "stances"];
-  const path = `/api/v1/${other}/${record.id}`;
+  const path = `${apiRoot}/${other}/${record.id}`;
   throw new ApiError(400, "wrong-kind", `"${record.id}" is answered by ${way}: ask ${path}`, { suggestions: [path] });
 }
 
