@@ -27,5 +27,8 @@ export async function everyKindOfPage(page: Page): Promise<string[]> {
   const lists = ["changes", "questions", "events", "claims", "sources", "actors", "about", "corrections"].map(
     (part) => `/en/${part}?asOf=${day}`,
   );
-  return [front, claim, source, actor, event, stance, quantity, ...lists, "/en?asOf=nonsense", `${claim.split("?")[0]}x`];
+  const explored = ["q=drone", "q=claimant:nis&view=table", "q=drone&view=timeline", "q=claimnt:nis"].map(
+    (query) => `/en/claims?${query}&asOf=${day}`,
+  );
+  return [front, claim, source, actor, event, stance, quantity, ...lists, ...explored, "/en?asOf=nonsense", `${claim.split("?")[0]}x`];
 }

@@ -10,7 +10,6 @@ import { AlsoFound } from "./also-found";
 import { Downloads } from "./downloads";
 import {
   asked,
-  conditionsOf,
   type ExploreRequest,
   explorePath,
   exploreRequest,
@@ -21,6 +20,7 @@ import {
   wordsOf,
 } from "./explore-request";
 import { Narrowing } from "./narrowing";
+import { otherWords } from "./other-words";
 import { QueryForm } from "./query-form";
 import { QueryProblem } from "./query-problem";
 import { resultViews } from "./result-views";
@@ -86,18 +86,6 @@ function Ways({ reading, query, view }: ResultProps) {
       )}
     </div>
   );
-}
-
-/** The query with its words put right, where that finds something. */
-function otherWords(query: Query, { view }: Reading): string | undefined {
-  const words = wordsOf(query);
-  const meant = words === "" ? undefined : view.didYouMean(words);
-  if (meant === undefined) return undefined;
-  const rest = conditionsOf(query).filter(({ kind }) => kind !== "words");
-  const text = [meant, printQuery({ sort: query.sort, ...(rest.length > 0 ? { where: { kind: "and", conditions: rest } } : {}) })]
-    .join(" ")
-    .trim();
-  return view.query(text, { limit: 0 }).total > 0 ? text : undefined;
 }
 
 function Nothing({ reading, query, view }: ResultProps) {
