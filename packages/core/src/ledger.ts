@@ -13,8 +13,6 @@ import type { Day } from "./model/date.js";
 import { isDay } from "./model/day.js";
 import { recordList } from "./model/lists-in-part.js";
 import { ClaimsIndex } from "./query/claims-index.js";
-import { type Choice, type NarrowingField, narrow } from "./query/narrow.js";
-import { nearestQuery } from "./query/nearest-query.js";
 import { mostEntries } from "./query/page.js";
 import { parseQuery } from "./query/parser.js";
 import { printQuery } from "./query/printer.js";
@@ -152,33 +150,6 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
       total = page.total;
     }
     return found;
-  }
-
-  /**
-   * The values by which a query can be narrowed in a field, each with the query that results and how many claims that finds; and those it
-   * asks for already, each with the query without it.
-   *
-   * @param most - how many values that are not asked for yet are given at most; 12 unless told otherwise.
-   * @throws QuerySyntaxError if the query cannot be read.
-   * @example
-   * ledger.narrow("claimant:nis", "topic").find(({ value }) => value === "losses")?.query; // => "claimant:nis topic:losses"
-   */
-  narrow(query: string | Query, field: NarrowingField, most = 12): readonly Choice[] {
-    const parsed = typeof query === "string" ? this.parse(query) : query;
-    return narrow(parsed, field, most, {
-      facet: (one, counted) => this.query(one, { limit: 0, facets: [counted] }).facets[counted] ?? [],
-      total: (one) => this.query(one, { limit: 0 }).total,
-    });
-  }
-
-  /**
-   * The nearest query that can be read to a text that cannot: suggestions take the place of what is wrong, and what has none is left out.
-   *
-   * @example
-   * ledger.nearestQuery("claimnt:nis drone"); // => "claimant:nis drone"
-   */
-  nearestQuery(text: string): string {
-    return printQuery(nearestQuery(text, (one) => this.parse(one)));
   }
 
   /**

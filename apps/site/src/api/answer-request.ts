@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { nearestQuery } from "@tumen/core";
 import { LRUCache } from "lru-cache";
 import { ledger } from "../reading/ledger";
 import { latestDay } from "../reading/reading";
@@ -130,7 +131,7 @@ function write(path: string, query: URLSearchParams, accept: string | null): Wri
 }
 
 function writtenError(error: unknown): Written {
-  const { status, code, message, details } = toApiError(error, (text) => ledger.nearestQuery(text));
+  const { status, code, message, details } = toApiError(error, (text) => nearestQuery(ledger, text));
   if (status >= 500) console.error(error);
   const headers = { "Content-Type": answerFormats.json.mediaType, "Cache-Control": "no-store" };
   return { status, headers, body: `${JSON.stringify({ error: { code, message, ...details } })}\n` };

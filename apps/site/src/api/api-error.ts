@@ -49,19 +49,18 @@ export const errorCodes = {
   failed: "Something went wrong on our side.",
 } as const;
 
-/** The nearest query is one of the suggestions where the whole of it is meant; a part is told beside it. */
-const fromQuery = (error: QuerySyntaxError, nearestQuery: (text: string) => string) =>
-  new ApiError(400, "invalid-query", error.message, {
-    position: error.position,
-    end: error.end,
-    ...(error.expected === undefined ? {} : { expected: error.expected }),
-    suggestions: [nearestQuery(error.query)],
-  });
+function fromQuery(error: QuerySyntaxError, nearest: (text: string) => string): ApiError {
+  const { position, end, problem, query, message } = error;
+  // A problem tells after this word what would have been read.
+  const expected = /expected (.+)$/s.exec(problem)?.[1];
+  const details = { position, end, ...(expected === undefined ? {} : { expected }), suggestions: [nearest(query)] };
+  return new ApiError(400, "invalid-query", message, details);
+}
 
 /** The error as the interface tells it; what is none of core's or ours is told without its words. */
-export function toApiError(error: unknown, nearestQuery: (text: string) => string): ApiError {
+export function toApiError(error: unknown, nearest: (text: string) => string): ApiError {
   if (error instanceof ApiError) return error;
-  if (error instanceof QuerySyntaxError) return fromQuery(error, nearestQuery);
+  if (error instanceof QuerySyntaxError) return fromQuery(error, nearest);
   if (error instanceof InvalidDayError) return new ApiError(400, "invalid-day", error.message, { expected: "a day such as 2024-12-27" });
   if (error instanceof UnknownIdError) return new ApiError(404, "unknown-id", error.message, { suggestions: error.suggestions });
   if (error instanceof PageError) return new ApiError(400, "invalid-page", error.message);

@@ -1,4 +1,4 @@
-import { type Condition, printQuery, type Query, QuerySyntaxError, type SortBy } from "@tumen/core";
+import { type Condition, nearestQuery, printQuery, type Query, QuerySyntaxError, type SortBy } from "@tumen/core";
 import { longestQuery } from "../api/parameters";
 import { firstOf, type Reading } from "../reading/reading";
 import { type ViewKey, viewKeys } from "./view-keys";
@@ -39,7 +39,7 @@ export function readQuery(text: string, { view }: Reading): ReadQuery {
     return { query, canonical: printQuery(query) };
   } catch (error) {
     if (!(error instanceof QuerySyntaxError)) throw error;
-    return { error, nearest: view.nearestQuery(text) };
+    return { error, nearest: nearestQuery(view, text) };
   }
 }
 

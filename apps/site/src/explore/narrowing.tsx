@@ -1,4 +1,4 @@
-import type { Choice, Query } from "@tumen/core";
+import { type Choice, narrow, type Query } from "@tumen/core";
 import { DayLink } from "../parts/day-link";
 import { Worded } from "../parts/worded";
 import type { Reading } from "../reading/reading";
@@ -54,7 +54,7 @@ function Value({ choice, field, reading, view }: { readonly choice: Choice; read
 export function Narrowing({ reading, query, view }: NarrowingProps) {
   const { t } = reading;
   const fields = narrowing
-    .map(([field, most]) => ({ field, choices: reading.view.narrow(query, field, most) }))
+    .map(([field, most]) => ({ field, choices: narrow(reading.view, query, field, most) }))
     .filter(({ choices }) => choices.length > 1 || choices.some(({ isChosen }) => isChosen));
   if (fields.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import type { IndexedField } from "./claims-index.js";
 import { type FieldName, fields } from "./fields.js";
 import { printQuery } from "./printer.js";
 import type { Condition, Query } from "./query.js";
-import type { FacetCount } from "./run-query.js";
+import type { PageOptions, QueryResult } from "./run-query.js";
 
 /** A field by whose values a query can be narrowed. */
 export type NarrowingField = IndexedField;
@@ -18,10 +18,10 @@ export interface Choice {
   readonly isChosen: boolean;
 }
 
-/** What narrowing needs to know of the claims. */
-export interface Counting {
-  readonly facet: (query: Query, field: IndexedField) => readonly FacetCount[];
-  readonly total: (query: Query) => number;
+/** What narrowing asks of a ledger. */
+interface Asked {
+  parse(query: string): Query;
+  query(query: Query, options: PageOptions): QueryResult;
 }
 
 /** The conditions that all must be met. */
@@ -68,12 +68,18 @@ function chosenIn(field: FieldName, condition: Condition): { value: string; rest
 const mostCounted = 60;
 
 /**
- * The values by which a query can be narrowed in one field, each with the query that results and how many claims that finds. Values that
- * are chosen come first; of the rest, the most frequent.
+ * The values by which a query can be narrowed in a field, each with the query that results and how many claims that finds; before them
+ * those it asks for already, each with the query without it.
  *
- * @param most - how many values that are not chosen are given at most.
+ * @param ledger - the ledger, or a view of it, that is asked.
+ * @param most - how many values that are not asked for yet are given at most.
+ * @throws QuerySyntaxError if the query cannot be read.
+ * @example
+ * narrow(ledger, "claimant:nis", "topic").find(({ value }) => value === "losses")?.query; // => "claimant:nis topic:losses"
  */
-export function narrow(query: Query, field: NarrowingField, most: number, { facet, total }: Counting): readonly Choice[] {
+export function narrow(ledger: Asked, asked: string | Query, field: NarrowingField, most = 12): readonly Choice[] {
+  const query = typeof asked === "string" ? ledger.parse(asked) : asked;
+  const total = (one: Query) => ledger.query(one, { limit: 0 }).total;
   const conditions = together(query.where);
   const chosen = conditions.flatMap((condition, index) =>
     chosenIn(field, condition).map(({ value, rest }) => {
@@ -84,7 +90,7 @@ export function narrow(query: Query, field: NarrowingField, most: number, { face
   const isChosen = new Set(chosen.map(({ value }) => value));
   // Conditions on one figure or one document are met together: there the values of a whole claim say too much.
   const isCountedTogether = fields[field].scope !== "claim";
-  const added = facet(query, field)
+  const added = (ledger.query(query, { limit: 0, facets: [field] }).facets[field] ?? [])
     .filter(({ value }) => value !== "" && !isChosen.has(value))
     .slice(0, isCountedTogether ? mostCounted : most)
     .map(({ value, count }) => {

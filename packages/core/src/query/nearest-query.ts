@@ -1,4 +1,4 @@
-import { printValue } from "./printer.js";
+import { printQuery, printValue } from "./printer.js";
 import type { Query } from "./query.js";
 import { QuerySyntaxError } from "./syntax-error.js";
 
@@ -30,17 +30,19 @@ function mended({ query, position, end, suggestions }: QuerySyntaxError): string
  * The nearest query that can be read to a text that cannot: what was suggested takes the place of what was wrong, what was left open is
  * closed, and any other part that cannot be read is left out.
  *
- * @param read - reads a query, and throws QuerySyntaxError where it cannot.
+ * @param ledger - the ledger, or a view of it, whose names the query may use.
+ * @example
+ * nearestQuery(ledger, "claimnt:nis drone"); // => "claimant:nis drone"
  */
-export function nearestQuery(text: string, read: (text: string) => Query): Query {
+export function nearestQuery(ledger: { parse(query: string): Query }, text: string): string {
   let tried = text;
   for (let mistakes = 0; mistakes < mostMistakes; mistakes++) {
     try {
-      return read(tried);
+      return printQuery(ledger.parse(tried));
     } catch (error) {
       if (!(error instanceof QuerySyntaxError)) throw error;
       tried = mended(error);
     }
   }
-  return { sort: [] };
+  return "";
 }

@@ -21,9 +21,4 @@ export class QuerySyntaxError extends Error {
   ) {
     super(`At ${position + 1}: ${problem}${suggestions.length > 0 ? `. Did you mean ${suggestions.join(", ")}?` : ""}`);
   }
-
-  /** What would have been read in its place, where the problem tells it. */
-  get expected(): string | undefined {
-    return /expected (.+)$/s.exec(this.problem)?.[1];
-  }
 }
