@@ -79,7 +79,6 @@ const answers = {
   TraceDocument: object({ ...cited, "locator?": text(), "reportedAs?": text() }),
   TraceRelay: object({ actor: named, documents: listOf(ref("TraceDocument")), relays: listOf(ref("TraceRelay")) }),
   Corroboration: object({
-    finding: { type: "object", required: ["kind"] },
     origins: listOf(object({ actor: named, claims: ids })),
     dependent: ids,
     unknownDependence: ids,

@@ -12,7 +12,8 @@ const mostWeeksAsDays = 3;
 
 /** The result on a time axis that is cut as fine as it can be read. */
 function bucketsOf(query: Query, { view }: Reading): { by: Period; buckets: readonly TimelineBucket[] } {
-  const cut = (by: Period) => ({ by, buckets: view.timeline({ by, query }) });
+  const claims = view.find(query);
+  const cut = (by: Period) => ({ by, buckets: view.timeline({ by, claims }) });
   const months = cut("month");
   if (months.buckets.length > mostMonthsAsWeeks) return months;
   const weeks = cut("week");

@@ -1,3 +1,4 @@
+import { printQuery } from "@tumen/core";
 import { changesAnswer, corroborationAnswer, estimatesAnswer, positionsAnswer, rowsAsCsv, traceAnswer } from "@tumen/core/export";
 import { latestDay } from "../../reading/reading";
 import { ApiError } from "../api-error";
@@ -107,12 +108,14 @@ export const timelineRoute = apiRoute({
   parameters: { q: parameters.query, by: parameters.by },
   formats: ["json", "csv"],
   schema: ref("TimelineAnswer"),
-  answer: ({ asked: { q = "", by = "month" }, view }) => {
-    const buckets = view.timeline({ by, query: q });
+  answer: ({ asked: { q = "", by = "month" }, view: asOfDay }) => {
+    const query = asOfDay.parse(q);
+    const view = query.asOf === undefined ? asOfDay : asOfDay.asOf(query.asOf);
+    const buckets = view.timeline({ by, claims: view.find(query) });
     const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
     const rows = () => buckets.map(({ start, claims, events }) => ({ start, claims: ids(claims), events: ids(events) }));
     return {
-      json: () => ({ query: q, asOf: view.day, by, buckets: rows() }),
+      json: () => ({ query: printQuery(query), asOf: view.day, by, buckets: rows() }),
       texts: {
         csv: () => rowsAsCsv(buckets.map(({ start, claims, events }) => ({ start, claims: claims.length, events: events.length }))),
       },

@@ -24,7 +24,7 @@ export interface TraceAnswer {
   readonly claim: CitedClaim;
   readonly documents: readonly TraceDocument[];
   readonly relays: readonly TraceRelay[];
-  readonly corroboration: CorroborationAnswer;
+  readonly corroboration: Omit<CorroborationAnswer, "finding">;
 }
 
 /** How many voices, and which documents, stand behind a finding. */
@@ -90,11 +90,12 @@ export function corroborationAnswer(view: Ledger, id: string): CorroborationAnsw
  */
 export function traceAnswer(view: Ledger, id: string): TraceAnswer {
   const { claim, documents, relays } = view.trace(id);
+  const { finding: _, ...corroboration } = corroborationAnswer(view, claim.id);
   return {
     ...(view.day === undefined ? {} : { asOf: view.day }),
     claim: citedClaim(view, claim),
     documents: documents.map(documentOf),
     relays: relays.map(relayOf),
-    corroboration: corroborationAnswer(view, claim.id),
+    corroboration,
   };
 }
