@@ -28,6 +28,9 @@ export async function everyKindOfPage(page: Page): Promise<string[]> {
   const lists = ["changes", "questions", "events", "claims", "sources", "actors", "about", "corrections"].map(
     (part) => `/en/${part}?asOf=${day}`,
   );
+  const explored = ["q=drone", "q=claimant:nis&view=table", "q=drone&view=timeline", "q=claimnt:nis"].map(
+    (query) => `/en/claims?${query}&asOf=${day}`,
+  );
   return [
     front,
     claim,
@@ -39,6 +42,7 @@ export async function everyKindOfPage(page: Page): Promise<string[]> {
     `${quantity}&scale=log&sort=-figure`,
     report,
     ...lists,
+    ...explored,
     "/en?asOf=nonsense",
     `${claim.split("?")[0]}x`,
   ];

@@ -27,6 +27,8 @@ export type * from "./model/index.js";
 export { nearest } from "./model/nearest.js";
 export { sourceGrades } from "./model/source-grades.js";
 export { directives, type FieldName, fieldNames, fields, type SortField, sortFields } from "./query/fields.js";
+export { type Choice, type NarrowingField, narrow } from "./query/narrow.js";
+export { nearestQuery } from "./query/nearest-query.js";
 export { PageError } from "./query/page.js";
 export { printQuery } from "./query/printer.js";
 export type { Condition, Query, Range, SortBy } from "./query/query.js";

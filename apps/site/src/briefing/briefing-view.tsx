@@ -1,5 +1,6 @@
 import { addDays, type Briefing, type BriefingFootnote, type BriefingSection } from "@tumen/core";
 import type { ReactNode } from "react";
+import { apiRoot } from "../api/api-root";
 import { DayLink } from "../parts/day-link";
 import { address } from "../reading/address";
 import { briefingOf, firstDay, type Reading } from "../reading/reading";
@@ -20,14 +21,14 @@ function notesOf(section: BriefingSection, { sections, footnotes }: Briefing): B
 
 function Downloads({ reading }: { readonly reading: Reading }) {
   const { day, t } = reading;
-  const as = (ending: string) => (label: ReactNode) => (
-    <a className="link" href={`/briefing.${ending}?asOf=${day}&lang=${reading.locale}`}>
+  const as = (format: string) => (label: ReactNode) => (
+    <a className="link" href={`${apiRoot}/brief?asOf=${day}&lang=${reading.locale}&format=${format}`}>
       {label}
     </a>
   );
   return (
     <p className="take-away mt-3 text-sm text-soft">
-      {t.rich("briefing.downloads", { markdown: as("md"), text: as("txt"), json: as("json") })}
+      {t.rich("briefing.downloads", { markdown: as("markdown"), text: as("text"), json: as("json") })}
     </p>
   );
 }

@@ -5,7 +5,8 @@ import { RecordLink } from "../parts/day-link";
 import { English, Worded } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
-function Figures({ claim, reading }: { readonly claim: Claim; readonly reading: Reading }) {
+/** The figures of a claim, each with what it counts. */
+export function ClaimFigures({ claim, reading }: { readonly claim: Claim; readonly reading: Reading }) {
   const { view, words } = reading;
   return claim.quantities.map((quantity, index) => {
     const question = view.need("question", quantity.question);
@@ -49,7 +50,7 @@ function ClaimItem({ claim, reading, hasDay, children }: ClaimItemProps) {
         </RecordLink>
         {claim.quantities.length > 0 && (
           <p className="text-sm text-soft tabular-nums">
-            <Figures claim={claim} reading={reading} />
+            <ClaimFigures claim={claim} reading={reading} />
           </p>
         )}
         {children}

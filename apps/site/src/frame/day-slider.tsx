@@ -48,7 +48,10 @@ export function DaySlider({ day, first, last, at, path, label, locale }: DaySlid
   const goTo = (to: number, wait: number) => {
     clearTimeout(timer.current);
     if (dayOfNumber(to) === day) return;
-    timer.current = setTimeout(() => router.push(`${path}?asOf=${dayOfNumber(to)}` as Route, { scroll: false }), wait);
+    timer.current = setTimeout(
+      () => router.push(`${path}${path.includes("?") ? "&" : "?"}asOf=${dayOfNumber(to)}` as Route, { scroll: false }),
+      wait,
+    );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const to = dayAfterKey(now, event, bounds);

@@ -50,12 +50,14 @@ interface StepProps {
   readonly reading: Reading;
   readonly to: Day | undefined;
   readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly step: "previous" | "next";
   readonly message: "frame.previousDay" | "frame.nextDay";
   readonly sign: string;
 }
 
 /** A step to another day with something new; at the end of the ledger it says so and leads nowhere. */
-function Step({ reading, to, path, message, sign }: StepProps) {
+function Step({ reading, to, path, query, step, message, sign }: StepProps) {
   const { t, words } = reading;
   const label = t(message, { day: to === undefined ? t("frame.noDay") : words.day(to) });
   if (to === undefined) {
@@ -67,10 +69,12 @@ function Step({ reading, to, path, message, sign }: StepProps) {
     );
   }
   return (
-    <DayLink reading={{ ...reading, asked: to }} path={path} className="button">
-      <span aria-hidden="true">{sign}</span>
-      <span className="sr-only">{label}</span>
-    </DayLink>
+    <span className="contents" data-step={step}>
+      <DayLink reading={{ ...reading, asked: to }} path={path} query={query} className="button">
+        <span aria-hidden="true">{sign}</span>
+        <span className="sr-only">{label}</span>
+      </DayLink>
+    </span>
   );
 }
 
@@ -86,7 +90,7 @@ function Extent({ reading }: { readonly reading: Reading }) {
         : t.rich("frame.newThatDay", {
             count: String(fresh),
             link: (label) => (
-              <DayLink reading={{ ...reading, asked: day }} path="/claims" query={{ public: day }} className="link">
+              <DayLink reading={{ ...reading, asked: day }} path="/claims" query={{ q: `public:${day}` }} className="link">
                 {label}
               </DayLink>
             ),
@@ -96,8 +100,15 @@ function Extent({ reading }: { readonly reading: Reading }) {
   );
 }
 
+interface DayStripProps {
+  readonly reading: Reading;
+  readonly path: string;
+  /** What the query of the address holds beside the day, kept on other days. */
+  readonly query?: Readonly<Record<string, string>> | undefined;
+}
+
 /** The strip under the header: when things became public, where the reader stands, and how to move to another day. */
-export function DayStrip({ reading, path }: { readonly reading: Reading; readonly path: string }) {
+export function DayStrip({ reading, path, query = {} }: DayStripProps) {
   const { day, t } = reading;
   const axis = dayAxis();
   const days = newsDays();
@@ -111,21 +122,23 @@ export function DayStrip({ reading, path }: { readonly reading: Reading; readonl
           day={day}
           first={axis.first}
           last={axis.last}
-          path={address(path, { ...reading, asked: undefined })}
+          path={address(path, { ...reading, asked: undefined }, query)}
           at={percentAt(day, axis.first, axis.last)}
           label={t("frame.day")}
           locale={reading.locale}
         />
       </div>
       <div className="mt-2 flex flex-wrap items-center gap-2 text-sm">
-        <Step reading={reading} to={previous} path={path} message="frame.previousDay" sign="←" />
+        <Step reading={reading} to={previous} path={path} query={query} step="previous" message="frame.previousDay" sign="←" />
         <div className="order-first basis-full sm:order-none sm:basis-auto">
-          <DayForm path={path} reading={reading} />
+          <DayForm path={path} query={query} reading={reading} />
         </div>
-        <Step reading={reading} to={next} path={path} message="frame.nextDay" sign="→" />
-        <DayLink reading={{ ...reading, asked: undefined }} path={path} className="button">
-          {t("frame.today")}
-        </DayLink>
+        <Step reading={reading} to={next} path={path} query={query} step="next" message="frame.nextDay" sign="→" />
+        <span className="contents" data-step="today">
+          <DayLink reading={{ ...reading, asked: undefined }} path={path} query={query} className="button">
+            {t("frame.today")}
+          </DayLink>
+        </span>
         <Extent reading={reading} />
       </div>
     </section>

@@ -11,7 +11,7 @@ interface PageFrameProps {
   /** Whether the page depends on the day, and has the strip of days. */
   readonly hasDay?: boolean;
   readonly current?: SitePart | undefined;
-  /** What the query of the address holds beside the day, kept where the language is changed. */
+  /** What the query of the address holds beside the day, kept where the language or the day is changed. */
   readonly query?: Readonly<Record<string, string>>;
   readonly children: ReactNode;
 }
@@ -24,7 +24,7 @@ export function PageFrame({ reading, path, hasDay = false, current, query, child
         {reading.t("frame.skip")}
       </a>
       <SiteHeader reading={reading} current={current} path={path} query={query} />
-      {hasDay && <DayStrip reading={reading} path={path} />}
+      {hasDay && <DayStrip reading={reading} path={path} query={query} />}
       <main id="content" tabIndex={-1} className="page pt-8 outline-none">
         {children}
       </main>

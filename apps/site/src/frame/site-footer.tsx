@@ -1,3 +1,4 @@
+import { Shortcuts } from "../commands/shortcuts";
 import { DayLink } from "../parts/day-link";
 import { ledger } from "../reading/ledger";
 import { latestDay, type Reading } from "../reading/reading";
@@ -22,6 +23,7 @@ export function SiteFooter({ reading }: { readonly reading: Reading }) {
             {t("frame.corrections")}
           </DayLink>
         </p>
+        <Shortcuts locale={reading.locale} asked={reading.asked} label={t("commands.shortcuts")} />
       </div>
     </footer>
   );

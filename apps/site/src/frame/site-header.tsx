@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { HeaderSearch } from "../commands/header-search";
 import { DayLink } from "../parts/day-link";
 import { address } from "../reading/address";
 import { type Locale, locales } from "../reading/locale";
@@ -73,6 +74,7 @@ export function SiteHeader({ reading, current, path, query }: SiteHeaderProps) {
             ))}
           </ul>
         </nav>
+        {current !== "claims" && <HeaderSearch reading={reading} />}
         <Languages reading={reading} path={path} query={query} />
       </div>
     </header>

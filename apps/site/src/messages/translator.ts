@@ -2,13 +2,15 @@ import { createTranslator } from "use-intl/core";
 import { type Locale, locales } from "../reading/locale";
 import { briefing } from "./briefing";
 import { changes } from "./changes";
+import { commands } from "./commands";
+import { explore } from "./explore";
 import { frame } from "./frame";
 import { lists } from "./lists";
 import { questions } from "./questions";
 import { records } from "./records";
 import { report } from "./report";
 
-const areas = { briefing, changes, frame, lists, questions, records, report };
+const areas = { briefing, changes, commands, explore, frame, lists, questions, records, report };
 
 type Areas = { readonly [Area in keyof typeof areas]: (typeof areas)[Area]["en"] };
 

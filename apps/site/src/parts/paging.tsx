@@ -24,24 +24,27 @@ interface PagingProps {
   readonly page: number;
   readonly pages: number;
   readonly query?: Readonly<Record<string, string>>;
+  /** What leads to the page before and after, where the list is not by time. */
+  readonly steps?: readonly [before: string, after: string];
 }
 
 /** The way through a list of several pages. */
-export function Paging({ reading, path, page, pages, query = {} }: PagingProps) {
+export function Paging({ reading, path, page, pages, query = {}, steps }: PagingProps) {
   if (pages < 2) return null;
   const { t } = reading;
+  const [before, after] = steps ?? [t("lists.newer"), t("lists.older")];
   const to = (number: number) => address(path, reading, number === 1 ? query : { ...query, page: String(number) }) as Route;
   return (
     <nav aria-label={t("lists.pages")} className="mt-6 flex items-center gap-3 text-sm">
       {page > 1 && (
         <Link href={to(page - 1)} prefetch={false} className="button" rel="prev">
-          {t("lists.newer")}
+          {before}
         </Link>
       )}
       <p>{t("lists.page", { page: String(page), pages: String(pages) })}</p>
       {page < pages && (
         <Link href={to(page + 1)} prefetch={false} className="button" rel="next">
-          {t("lists.older")}
+          {after}
         </Link>
       )}
     </nav>

@@ -29,7 +29,7 @@ export interface PageDefinition {
   readonly hasDay?: boolean;
   readonly title: (request: PageRequest) => string | PageTitle;
   readonly content: (request: PageRequest) => ReactNode;
-  /** What of its query is kept where the language is changed. */
+  /** What of its query is kept where the language or the day is changed. */
   readonly kept?: (request: PageRequest) => Readonly<Record<string, string>>;
 }
 

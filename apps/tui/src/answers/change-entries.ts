@@ -1,6 +1,5 @@
 import type { Ledger } from "@tumen/core";
-import { changesAnswer } from "./changes-answer.js";
-import type { CitedClaim, CitedDocument } from "./cited-claim.js";
+import { type CitedClaim, type AnsweredDocument as CitedDocument, changesAnswer } from "@tumen/core/export";
 
 /** One thing that became public, as an entry of a list. */
 export interface ChangeEntry {

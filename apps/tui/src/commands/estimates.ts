@@ -1,6 +1,6 @@
 import { type Actor, claimantGroup, type Estimate, type Ledger, shortName, wordQuantity, wordSaid } from "@tumen/core";
-import { countingWords } from "../answers/cited-claim.js";
-import { type EstimateRow, estimatesAnswer } from "../answers/estimates-answer.js";
+import { type EstimateRow, estimatesAnswer } from "@tumen/core/export";
+import { countingWords } from "../answers/counting-words.js";
 import { questionOf } from "../answers/question-of.js";
 import { type Answer, type Row, rowTexts } from "../output/answer.js";
 import { type Column, headingLine, tableLines } from "../output/table.js";

@@ -9,7 +9,8 @@ import {
   stanceLabels,
   wordDay,
 } from "@tumen/core";
-import { acknowledgementWords, answerTo, type PositionsAnswer, positionsAnswer } from "../answers/positions-answer.js";
+import { type PositionsAnswer, positionsAnswer } from "@tumen/core/export";
+import { acknowledgementWords, answerTo } from "../answers/position-words.js";
 import { questionOf } from "../answers/question-of.js";
 import { type Answer, type Row, rowTexts } from "../output/answer.js";
 import { headingLine, tableLines } from "../output/table.js";

@@ -1,10 +1,9 @@
 import { byAggregatorsAlone, capitalise, type Ledger, type RecordKind, type Related, relatedLabels, wordCount } from "@tumen/core";
-import { exportAs, provenanceOf, rowsAsMarkdown } from "@tumen/core/export";
+import { exportAs, provenanceOf, rowsAsMarkdown, traceAnswer } from "@tumen/core/export";
 import { type Fact, factsOf } from "../answers/facts.js";
 import { findRecord } from "../answers/find-record.js";
 import { queryFor } from "../answers/record-query.js";
 import { titleOf } from "../answers/record-title.js";
-import { traceAnswer } from "../answers/trace-answer.js";
 import type { Answer } from "../output/answer.js";
 import { jsonText } from "../output/json.js";
 import { headingLine, tableLines } from "../output/table.js";

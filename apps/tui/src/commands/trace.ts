@@ -1,5 +1,5 @@
+import { type TraceAnswer, type TraceRelay, traceAnswer } from "@tumen/core/export";
 import { findRecord } from "../answers/find-record.js";
-import { type TraceAnswer, type TraceRelay, traceAnswer } from "../answers/trace-answer.js";
 import { type Answer, type Row, rowTexts } from "../output/answer.js";
 import { setClaim } from "../screens/claim-lines.js";
 import { span, wrap } from "../text/lines.js";

@@ -1,7 +1,7 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import type { BriefingFootnote, BriefingSentence, Ledger } from "@tumen/core";
+import type { AnsweredDocument as CitedDocument } from "@tumen/core/export";
 import * as z from "zod";
-import type { CitedDocument } from "../answers/cited-claim.js";
 import { claimIn, documentLines, uriOf } from "./cited.js";
 import { input } from "./schemas.js";
 import { offer, type Seen, type ToolAnswer } from "./tool.js";

@@ -1,8 +1,8 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import type { Ledger } from "@tumen/core";
+import { type EstimateRow, estimatesAnswer, positionsAnswer } from "@tumen/core/export";
 import * as z from "zod";
-import { type EstimateRow, estimatesAnswer } from "../answers/estimates-answer.js";
-import { acknowledgementWords, answerTo, positionsAnswer } from "../answers/positions-answer.js";
+import { acknowledgementWords, answerTo } from "../answers/position-words.js";
 import { questionOf } from "../answers/question-of.js";
 import { claimLines, claimOf, documentLines, fewDocuments, uriOf } from "./cited.js";
 import { limits, pageOf, restWords } from "./limits.js";

@@ -1,11 +1,11 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import { type Ledger, type RecordKind, relatedLabels } from "@tumen/core";
+import { type TraceRelay, traceAnswer } from "@tumen/core/export";
 import * as z from "zod";
 import { factsOf } from "../answers/facts.js";
 import { findRecord, recordKinds } from "../answers/find-record.js";
 import { queryFor } from "../answers/record-query.js";
 import { titleOf } from "../answers/record-title.js";
-import { type TraceRelay, traceAnswer } from "../answers/trace-answer.js";
 import { claimIn, claimLines, claimOf, documentText, uriOf } from "./cited.js";
 import { pageOf, restWords } from "./limits.js";
 import { input } from "./schemas.js";

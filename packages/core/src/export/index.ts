@@ -1,3 +1,21 @@
+export { type ChangesAnswer, changesAnswer } from "./answers/changes-answer.js";
+export {
+  type CitedClaim,
+  type CitedDocument as AnsweredDocument,
+  type CitedFigure,
+  citedClaim,
+  type Named,
+} from "./answers/cited-claim.js";
+export { type EstimateRow, type EstimatesAnswer, estimatesAnswer } from "./answers/estimates-answer.js";
+export { type PositionStretch, type PositionsAnswer, positionsAnswer } from "./answers/positions-answer.js";
+export {
+  type CorroborationAnswer,
+  corroborationAnswer,
+  type TraceAnswer,
+  type TraceDocument,
+  type TraceRelay,
+  traceAnswer,
+} from "./answers/trace-answer.js";
 export { claimsAsBibtex, sourcesAsBibtex } from "./bibtex.js";
 export { claimsAsMarkdown } from "./claims-markdown.js";
 export { type CslDate, type CslItem, claimsAsCslItems, claimsAsCslJson, sourcesAsCslItems, sourcesAsCslJson } from "./csl-json.js";

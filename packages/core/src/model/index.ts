@@ -22,6 +22,7 @@ export { type Place, placeKinds, placeSchema } from "./place.js";
 export { type Counting, type Quantity, quantity } from "./quantity.js";
 export { type QuantityQuestion, type Question, questionSchema, type StanceQuestion } from "./question.js";
 export type { IdentifiedLists, IdsOf } from "./record-lists.js";
+export { recordSchemas } from "./record-schemas.js";
 export { type Redirect, redirectSchema } from "./redirect.js";
 export { type Source, type SourceGrade, sourceKinds, sourceSchema } from "./source.js";
 export { sourceGrades } from "./source-grades.js";

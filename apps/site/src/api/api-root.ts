@@ -1,0 +1,2 @@
+/** Where the interface for programs stands on the site. */
+export const apiRoot = "/api/v1";

@@ -1,0 +1,82 @@
+"use client";
+
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { Locale } from "../reading/locale";
+import { isTyping, pressedKey } from "./pressed-key";
+import { type Action, goKey, keys, partKeys } from "./shortcut-table";
+import { areSingleKeysOn } from "./single-keys";
+
+const Palette = lazy(async () => ({ default: (await import("./palette")).Palette }));
+const ShortcutSheet = lazy(async () => ({ default: (await import("./shortcut-sheet")).ShortcutSheet }));
+
+/** So long may the second of two keys take. */
+const secondKeyMilliseconds = 1500;
+const never = () => () => {};
+
+interface ShortcutsProps {
+  readonly locale: Locale;
+  /** The day that stands in the address. */
+  readonly asked: string | undefined;
+  /** The words of the button that shows the sheet. */
+  readonly label: string;
+}
+
+/** Listens for shortcuts; what they open is loaded when it is first asked for. Shown as the button that opens the sheet of them. */
+export function Shortcuts({ locale, asked, label }: ShortcutsProps) {
+  const router = useRouter();
+  const [opened, setOpened] = useState<"palette" | "help">();
+  const goPressed = useRef(0);
+  const isLive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  useEffect(() => {
+    const perform = (action: Action): boolean => {
+      if (action.kind === "open") {
+        setOpened(action.what);
+        return true;
+      }
+      const found = document.querySelector<HTMLElement>(action.selector);
+      if (action.kind === "focus") found?.focus();
+      else found?.click();
+      return found !== null;
+    };
+    const go = (key: string): boolean => {
+      const part = Object.values(partKeys).find((one) => one.key === key);
+      if (!part) return false;
+      const day = asked === undefined ? "" : `?asOf=${asked}`;
+      router.push(`/${locale}${part.path === "/" ? "" : part.path}${day}` as Route);
+      return true;
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const key = pressedKey(event);
+      if (key === undefined || event.defaultPrevented || event.isComposing) return;
+      const isSingle = !key.startsWith("Mod+");
+      if (isSingle && (isTyping(event.target) || !areSingleKeysOn())) return;
+      if (document.querySelector("dialog[open]")) return;
+      const isSecond = isSingle && event.timeStamp - goPressed.current < secondKeyMilliseconds;
+      goPressed.current = key === goKey ? event.timeStamp : 0;
+      const action = keys.find((one) => one.key === key)?.action;
+      if ((isSecond && go(key)) || (action && perform(action))) event.preventDefault();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [router, locale, asked]);
+
+  const close = () => setOpened(undefined);
+  if (!isLive) return null;
+  return (
+    <>
+      <button type="button" className="link" aria-haspopup="dialog" aria-keyshortcuts="?" onClick={() => setOpened("help")}>
+        {label}
+      </button>
+      <Suspense>
+        {opened === "palette" && <Palette locale={locale} asked={asked} onClose={close} />}
+        {opened === "help" && <ShortcutSheet locale={locale} onClose={close} />}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Claim } from "@tumen/core";
+import { ClaimFigures } from "../claims/claim-list";
+import { ActorLinks } from "../parts/actor-names";
+import { AggregatorMark, AggregatorNote } from "../parts/aggregator-mark";
+import { RecordLink } from "../parts/day-link";
+import { English } from "../parts/worded";
+import type { Reading } from "../reading/reading";
+
+interface ClaimTableProps {
+  readonly claims: readonly Claim[];
+  readonly reading: Reading;
+}
+
+const columns = ["said", "who", "how", "what", "figures", "documents", "origins"] as const;
+
+/** Claims in rows, to be compared at a glance. */
+export function ClaimTable({ claims, reading }: ClaimTableProps) {
+  const { t, view, words } = reading;
+  const label = (column: (typeof columns)[number]) => t(`explore.columns.${column}`);
+  return (
+    <>
+      <table className="table">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {label(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {claims.map((claim) => (
+            <tr key={claim.id}>
+              <td className="day" data-label={label("said")}>
+                {words.said(claim, { short: true })}
+              </td>
+              <td data-label={label("who")}>
+                <ActorLinks actors={claim.claimants.map((id) => view.need("actor", id))} reading={reading} />
+              </td>
+              <td data-label={label("how")}>{words.labels.modality[claim.modality]}</td>
+              <td data-label={label("what")}>
+                <RecordLink kind="claim" id={claim.id} reading={reading}>
+                  <English reading={reading}>{claim.statement}</English>
+                </RecordLink>
+                <AggregatorMark claim={claim} reading={reading} />
+              </td>
+              <td data-label={label("figures")}>{claim.quantities.length > 0 ? <ClaimFigures claim={claim} reading={reading} /> : null}</td>
+              <td className="tabular-nums" data-label={label("documents")}>
+                {claim.citations.length}
+              </td>
+              <td className="tabular-nums" data-label={label("origins")}>
+                {view.corroboration(claim.id).origins.length}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <AggregatorNote claims={claims} reading={reading} />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { type Ledger, type Positions, shortName, wordDay, wordList } from "@tumen/core";
+
+/** What a claim answers to a question, of all its answers. */
+export const answerTo = (question: string, stances: readonly string[]): string =>
+  stances.find((stance) => stance.startsWith(`${question}=`))?.slice(question.length + 1) ?? "";
+
+/** Which parties acknowledge, and since when. */
+export function acknowledgementWords(view: Ledger, { question, acknowledged }: Pick<Positions, "question" | "acknowledged">): string {
+  if (acknowledged.length > 0)
+    return `Acknowledged by ${wordList(acknowledged.map(({ actor, since }) => `${shortName(actor)} since ${wordDay(since)}`))}.`;
+  const parties = question.parties.map((party) => shortName(view.need("actor", party)));
+  return `The ledger holds no acknowledgement${parties.length > 0 ? ` by ${wordList(parties, "or")}` : ""}.`;
+}
