@@ -7,8 +7,8 @@ import { runNext, serve } from "./serving.ts";
 
 const site = fileURLToPath(new URL("..", import.meta.url));
 const bare = join(site, "bench/bare");
-const rounds = 5;
-const seconds = 4;
+const rounds = 3;
+const seconds = 3;
 const connections = 10;
 
 /** Requests that stand for what people and programs ask. */

@@ -20,14 +20,14 @@ const mostBytesOfOne = 4 * 1024 * 1024;
 interface Written {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  readonly body: Uint8Array<ArrayBuffer> | undefined;
 }
 
 /** Answers as they were written: the ledger never changes while the site runs. */
 const held = new LRUCache<string, Written>({
   maxSize: mostBytesHeld,
   maxEntrySize: mostBytesOfOne,
-  sizeCalculation: ({ body = "" }) => 2 * body.length + 512,
+  sizeCalculation: ({ body }) => (body?.length ?? 0) + 512,
 });
 
 const always = {
@@ -85,7 +85,9 @@ function disposition(path: string, day: string, format: AnswerFormatKey): string
   return `${isRead ? "inline" : "attachment"}; filename="${name}.${answerFormats[format].extension}"`;
 }
 
-const etagOf = (body: string) => `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+const etagOf = (body: Uint8Array) => `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
 
 const without = (query: URLSearchParams, ...names: readonly string[]) =>
   new URLSearchParams([...query].filter(([name]) => !names.includes(name)));
@@ -112,7 +114,7 @@ function write(path: string, query: URLSearchParams, accept: string | null): Wri
     const text = query.toString();
     return { status: 308, headers: { Location: text === "" ? target : `${target}?${text}`, "Cache-Control": minute }, body: undefined };
   }
-  const body = format === "json" ? `${JSON.stringify(answer.json())}\n` : (answer.texts?.[format]?.() ?? "");
+  const body = bytesOf(format === "json" ? `${JSON.stringify(answer.json())}\n` : (answer.texts?.[format]?.() ?? ""));
   const isForEver = v !== undefined && isOfPastDay(path, query);
   const relations = [...links(answer, path, query), `<${apiRoot}/openapi.json>; rel="service-desc"`];
   return {
@@ -134,11 +136,11 @@ function writtenError(error: unknown): Written {
   const { status, code, message, details } = toApiError(error, (text) => nearestQuery(ledger, text));
   if (status >= 500) console.error(error);
   const headers = { "Content-Type": answerFormats.json.mediaType, "Cache-Control": "no-store" };
-  return { status, headers, body: `${JSON.stringify({ error: { code, message, ...details } })}\n` };
+  return { status, headers, body: bytesOf(`${JSON.stringify({ error: { code, message, ...details } })}\n`) };
 }
 
 function describe(): Written {
-  const body = `${JSON.stringify(openApi())}\n`;
+  const body = bytesOf(`${JSON.stringify(openApi())}\n`);
   return { status: 200, headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": minute, ETag: etagOf(body) }, body };
 }
 

@@ -105,6 +105,7 @@ function Nothing({ reading, query, view }: ResultProps) {
           })}
         </p>
       )}
+      <AlsoFound text={wordsOf(query)} reading={reading} />
     </div>
   );
 }
@@ -123,7 +124,7 @@ function Result({ reading, query, view, asked: wanted }: ResultProps & { readonl
     <div className="explore">
       <Narrowing reading={reading} query={query} view={view} />
       <div className="min-w-0">
-        <AlsoFound text={wordsOf(query)} reading={reading} />
+        {total > 0 && <AlsoFound text={wordsOf(query)} reading={reading} />}
         <p className="text-soft" role="status">
           {query.where === undefined
             ? t("explore.all", { count: words.count(total, "claim") })
@@ -138,7 +139,7 @@ function Result({ reading, query, view, asked: wanted }: ResultProps & { readonl
           )}
         </p>
         <Ways reading={reading} query={query} view={view} />
-        {total === 0 ? <Nothing reading={reading} query={query} view={view} /> : show({ reading, query: ordered, claims })}
+        {total > 0 ? show({ reading, query: ordered, claims }) : <Nothing reading={reading} query={query} view={view} />}
         <Paging
           reading={reading}
           path={explorePath}

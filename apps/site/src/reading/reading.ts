@@ -37,7 +37,10 @@ export function newsDays(): readonly Day[] {
 }
 
 /** The last day on which something became public, but none after today. */
-export const latestDay = (): Day => ledger.latestDay(today());
+export function latestDay(): Day {
+  const now = today();
+  return allDays.findLast((day) => day <= now) ?? now;
+}
 
 /** The first day on which something became public. */
 export const firstDay = (): Day => newsDays()[0] ?? today();
