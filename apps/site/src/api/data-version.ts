@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { createRequire } from "node:module";
 import type { RecordKind } from "@tumen/core";
 import { ledger } from "../reading/ledger";
+import { ledgerVersion } from "../reading/ledger-version";
 
 const kinds = ["actor", "place", "materiel", "question", "topic", "event", "source", "claim"] as const satisfies readonly RecordKind[];
 const digits = 12;
@@ -14,7 +14,6 @@ export function dataVersion(): string {
   const digest = createHash("sha256");
   for (const kind of kinds) digest.update(JSON.stringify(ledger.all(kind)));
   digest.update(JSON.stringify(ledger.corrections()));
-  const { version } = createRequire(import.meta.url)("@tumen/core/package.json") as { version: string };
-  held = `${version}-${digest.digest("hex").slice(0, digits)}`;
+  held = `${ledgerVersion}-${digest.digest("hex").slice(0, digits)}`;
   return held;
 }
