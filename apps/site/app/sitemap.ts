@@ -8,7 +8,7 @@ const origin = process.env.SITE_URL ?? "http://localhost:3000";
 /** Every page of the latest day, with its addresses in other languages. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const { view } = latest(defaultLocale);
-  const lists = ["/", "/about", "/corrections", ...Object.values(folders).map((folder) => `/${folder}`)];
+  const lists = ["/", "/timeline", "/map", "/about", "/corrections", ...Object.values(folders).map((folder) => `/${folder}`)];
   const records = (Object.keys(folders) as PagedKind[]).flatMap((kind) => view.all(kind).map(({ id }) => recordPath(kind, id)));
   return [...lists, ...records].map((path) => {
     const at = (locale: (typeof locales)[number]) => new URL(address(path, { locale, asked: undefined }), origin).href;

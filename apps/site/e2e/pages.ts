@@ -24,10 +24,25 @@ export async function everyKindOfPage(page: Page): Promise<string[]> {
   const stance = await page.locator('main a.statement[href*="troops-in-russia"]').getAttribute("href");
   const quantity = await page.locator('main a.statement[href*="casualties"]').getAttribute("href");
   if (stance === null || quantity === null) throw new Error("The questions page lists no questions");
+  await page.goto(`/en/places?asOf=${day}`);
+  const place = await firstRecord(page, "places");
+  await page.goto(`/en/weapons?asOf=${day}`);
+  const weapon = await firstRecord(page, "weapons");
   const report = `/en/report?kind=claim&id=${claim.split(/[/?]/)[3]}&asOf=${day}`;
-  const lists = ["changes", "questions", "events", "claims", "sources", "actors", "about", "corrections"].map(
-    (part) => `/en/${part}?asOf=${day}`,
-  );
+  const lists = [
+    "changes",
+    "questions",
+    "timeline",
+    "events",
+    "claims",
+    "sources",
+    "actors",
+    "map",
+    "places",
+    "weapons",
+    "about",
+    "corrections",
+  ].map((part) => `/en/${part}?asOf=${day}`);
   const explored = ["q=drone", "q=claimant:nis&view=table", "q=drone&view=timeline", "q=claimnt:nis"].map(
     (query) => `/en/claims?${query}&asOf=${day}`,
   );
@@ -37,6 +52,8 @@ export async function everyKindOfPage(page: Page): Promise<string[]> {
     source,
     actor,
     event,
+    place,
+    weapon,
     stance,
     quantity,
     `${quantity}&scale=log&sort=-figure`,

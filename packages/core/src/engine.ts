@@ -4,6 +4,8 @@ export type { Corroboration, Origin, OriginDocument } from "./analysis/corrobora
 export type { Estimate, EstimateSeries, Estimates } from "./analysis/estimates.js";
 export type { Finding } from "./analysis/finding.js";
 export { landmarks } from "./analysis/landmarks.js";
+export { type MaterielUse, materielUse } from "./analysis/materiel-use.js";
+export { type PlaceNode, type PlaceTree, placeTree } from "./analysis/place-tree.js";
 export type { Position, PositionBar, Positions } from "./analysis/positions.js";
 export { questionsByTopic, type TopicQuestions } from "./analysis/questions-by-topic.js";
 export { revisionChain } from "./analysis/revision-chain.js";

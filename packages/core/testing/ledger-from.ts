@@ -8,6 +8,8 @@ import {
   correctionSchema,
   type Dataset,
   eventSchema,
+  materielSchema,
+  placeSchema,
   questionSchema,
   redirectSchema,
   sectionSchema,
@@ -25,6 +27,8 @@ export interface WrittenRecords {
   questions?: Written<typeof questionSchema>[];
   topics?: Written<typeof topicSchema>[];
   events?: Written<typeof eventSchema>[];
+  places?: Written<typeof placeSchema>[];
+  materiel?: Written<typeof materielSchema>[];
   corrections?: Written<typeof correctionSchema>[];
   redirects?: Written<typeof redirectSchema>[];
   briefing?: Written<typeof sectionSchema>[];
@@ -110,8 +114,8 @@ export function datasetFrom(written: WrittenRecords): Dataset {
   const known = states.filter(({ id }) => !custom.some((actor) => actor.id === id));
   return {
     actors: [...known, ...custom].map((actor) => actorSchema.parse({ kind: "body", names: { en: actor.id }, ...actor })),
-    places: [],
-    materiel: [],
+    places: (written.places ?? []).map((place) => placeSchema.parse(place)),
+    materiel: (written.materiel ?? []).map((materiel) => materielSchema.parse(materiel)),
     questions: (written.questions ?? [casualties, troopsInRussia]).map((question) => questionSchema.parse(question)),
     topics: (written.topics ?? []).map((topic) => topicSchema.parse(topic)),
     events: (written.events ?? []).map((event) => eventSchema.parse(event)),

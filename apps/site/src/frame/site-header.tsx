@@ -11,10 +11,14 @@ const parts = {
   briefing: "/",
   changes: "/changes",
   questions: "/questions",
+  timeline: "/timeline",
   events: "/events",
   claims: "/claims",
   sources: "/sources",
   actors: "/actors",
+  map: "/map",
+  places: "/places",
+  weapons: "/weapons",
   about: "/about",
 } as const;
 

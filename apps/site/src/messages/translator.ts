@@ -6,11 +6,14 @@ import { commands } from "./commands";
 import { explore } from "./explore";
 import { frame } from "./frame";
 import { lists } from "./lists";
+import { map } from "./map";
+import { places } from "./places";
 import { questions } from "./questions";
 import { records } from "./records";
 import { report } from "./report";
+import { timeline } from "./timeline";
 
-const areas = { briefing, changes, commands, explore, frame, lists, questions, records, report };
+const areas = { briefing, changes, commands, explore, frame, lists, map, places, questions, records, report, timeline };
 
 type Areas = { readonly [Area in keyof typeof areas]: (typeof areas)[Area]["en"] };
 

@@ -1,0 +1,4 @@
+import { mapPage } from "@/routes/map";
+
+export const { generateMetadata } = mapPage;
+export default mapPage.render;

@@ -1,0 +1,4 @@
+import { placePage } from "@/routes/place";
+
+export const { generateMetadata } = placePage;
+export default placePage.render;

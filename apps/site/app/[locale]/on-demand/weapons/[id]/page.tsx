@@ -1,0 +1,4 @@
+import { weaponPage } from "@/routes/weapon";
+
+export const { generateMetadata } = weaponPage;
+export default weaponPage.render;

@@ -1,0 +1,88 @@
+/** A mark on a map that has a name to be written beside it; lengths are in pixels. */
+export interface MarkToName {
+  readonly x: number;
+  readonly y: number;
+  /** Half the width of the mark; zero where the name stands alone. */
+  readonly radius: number;
+  /** How much room the name takes. */
+  readonly width: number;
+}
+
+/** Where the name of a mark stands, from its middle. */
+export interface LabelPlace {
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The height of a line of a name. */
+const height = 14;
+const gap = 4;
+
+const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Where a name may stand, the best first: beside the mark, above and under it, then at its corners; alone, near its own point. */
+function candidates({ radius }: MarkToName): LabelPlace[] {
+  if (radius === 0) return [0, -12, 12].map((dy) => ({ dx: 0, dy, anchor: "middle" }));
+  const beside = radius + gap;
+  const corner = radius * 0.7 + gap;
+  return [
+    { dx: beside, dy: 4, anchor: "start" },
+    { dx: -beside, dy: 4, anchor: "end" },
+    { dx: 0, dy: -beside, anchor: "middle" },
+    { dx: 0, dy: beside + 10, anchor: "middle" },
+    { dx: corner, dy: -corner + 4, anchor: "start" },
+    { dx: corner, dy: corner + 6, anchor: "start" },
+    { dx: -corner, dy: -corner + 4, anchor: "end" },
+    { dx: -corner, dy: corner + 6, anchor: "end" },
+  ];
+}
+
+function boxOf({ x, y, width }: MarkToName, { dx, dy, anchor }: LabelPlace): Box {
+  const left = x + dx - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
+  return { left, right: left + width, top: y + dy - height + 3, bottom: y + dy + 3 };
+}
+
+const markBox = ({ x, y, radius }: MarkToName): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+
+/**
+ * Finds a place for the name of each mark so that no name covers another, a mark, or the edge of the frame. Names are placed in the order
+ * of the marks; one that has no room gets none. Only where there is no other way may a name cover marks less than half as large as its own.
+ */
+export function placeLabels(marks: readonly MarkToName[], frame: { readonly width: number; readonly height: number }) {
+  const isInside = ({ left, right, top, bottom }: Box) => left >= 0 && right <= frame.width && top >= 0 && bottom <= frame.height;
+  const placed: Box[] = [];
+  return marks.map((mark): LabelPlace | undefined => {
+    const others = marks.filter((other) => other !== mark);
+    const isFree = (candidate: LabelPlace, respected: readonly MarkToName[]) => {
+      const box = boxOf(mark, candidate);
+      return isInside(box) && !placed.some((other) => overlaps(box, other)) && !respected.some((other) => overlaps(box, markBox(other)));
+    };
+    const place =
+      candidates(mark).find((candidate) => isFree(candidate, others)) ??
+      candidates(mark).find((candidate) =>
+        isFree(
+          candidate,
+          others.filter(({ radius }) => radius * 2 >= mark.radius),
+        ),
+      );
+    if (place) placed.push(boxOf(mark, place));
+    return place;
+  });
+}
+
+/** About how wide a text is in pixels, at the size of names on a map: Korean letters are as wide as high, others about half of that. */
+export const textWidth = (text: string): number =>
+  Math.ceil(
+    [...text].reduce(
+      (sum, letter) => sum + (/[\u1100-\u11ff\u3000-\ud7ff]/.test(letter) ? 12 : /[\u0400-\u04ff]/.test(letter) ? 7.8 : 7),
+      0,
+    ),
+  );
