@@ -80,7 +80,10 @@ export function listBody(
   const below = (): Line[] => [...column(listRows, list), rule, ...(detail?.lines ?? []).map((line): Line => [span(" "), ...line])];
   return {
     ...plainBody,
-    lines: [...above, ...(total === 0 ? list : isBeside ? beside() : isBelow ? below() : list)].slice(0, rows),
+    lines: [...above.map((line) => clip(line, columns)), ...(total === 0 ? list : isBeside ? beside() : isBelow ? below() : list)].slice(
+      0,
+      rows,
+    ),
     position: total === 0 ? "0/0" : `${chosen + 1}/${total}`,
     rows: listRows,
     total,

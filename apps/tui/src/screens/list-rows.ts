@@ -1,6 +1,7 @@
 import { type Day, type Ledger, QuerySyntaxError, type RecordKind } from "@tumen/core";
 import { type Item, type Rows, rowsOfItems, rowsOfRecords } from "./item.js";
 import { remembered } from "./memo.js";
+import { kindLabels } from "./record-rows.js";
 
 /** Claims of a query are asked for by the page. */
 const pageSize = 200;
@@ -99,7 +100,7 @@ export const searchRows = remembered(
     const isQuery = /[:()]/.test(text);
     const kinds = ["actor", "event", "place", "materiel", "question", "topic", "source"] as const;
     const named = isQuery ? [] : view.search(text, { kinds: [...kinds], limit: mostNames });
-    const items = named.map(({ kind, record }): Item => ({ kind, id: record.id }));
+    const items = named.map(({ kind, record }): Item => ({ kind, id: record.id, note: kindLabels[kind] }));
     const near = items.length + claims.total === 0 && !isQuery ? view.didYouMean(text) : undefined;
     const problem = claims.problem ?? (near === undefined ? undefined : `Nothing is found. Did you mean ${near}?`);
     return {
@@ -151,7 +152,7 @@ export const changeRows = remembered(
       ...documents.map(({ claim, sources }) => ({
         kind: "claim" as const,
         id: claim.id,
-        note: sources.length === 1 ? "1 more document" : `${sources.length} more documents`,
+        note: sources.length === 1 ? "+1 document" : `+${sources.length} documents`,
       })),
     ];
     return rowsOfItems(items, items.length === 0 ? "Nothing became public between these days." : undefined);

@@ -7,11 +7,8 @@ export async function openAddress(address: string): Promise<string> {
   if (process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY && !process.env.BROWSER) return unopened;
   try {
     const { default: open } = await import("open");
-    const browser = await open(url.href);
-    return await new Promise((resolve) => {
-      browser.once("error", () => resolve(unopened));
-      browser.once("spawn", () => resolve(`Opened ${address}`));
-    });
+    await open(url.href);
+    return `Opened ${address}`;
   } catch {
     return unopened;
   }

@@ -141,12 +141,12 @@ function openDocuments(state: AppState, scene: Scene): AppState {
 function back(state: AppState): AppState {
   const place = seen(state);
   if (place.pane === "detail") return replaced(state, { ...place, pane: "list" });
-  if (place.filter !== "" && state.places.length === 1) return replaced(state, { ...place, filter: "" });
   const before = state.places.at(-2);
-  // A screen that was opened with a filter goes as a whole; one that was narrowed here is first made wide again.
-  if (place.filter !== "" && place.screen !== "search" && !(place.screen === "claims" && before?.screen === "record"))
-    return replaced(state, { ...place, filter: "", chosen: 0, top: 0 });
-  return closed(state);
+  if (!before) return replaced(state, { ...place, filter: "" });
+  // A list that was narrowed is first made wide again; one that was opened narrow goes as a whole, as a text does in which words were found.
+  const wasOpenedNarrow = place.screen === "search" || (place.screen === "claims" && before.screen === "record");
+  const isNarrowed = shapeOf(place) === "list" && place.filter !== "" && !wasOpenedNarrow;
+  return isNarrowed ? replaced(state, { ...place, filter: "", chosen: 0, top: 0 }) : closed(state);
 }
 
 function copy(state: AppState, { view, body, briefing }: Scene): Outcome {

@@ -19,14 +19,15 @@ import type { Look } from "./look.js";
 import { inOrder, positionMatrix, positionTone, positionWords } from "./position-matrix.js";
 import { linked, type SetText, section, spaced, unlinked } from "./set-text.js";
 
-const dayWidth = 13;
+/** Columns of a date in its short form; where there is room, of "about 30 Apr 2025" too. */
+const dayWidth = (width: number) => (width >= 70 ? 18 : 12);
 
 const aggregators = (view: Ledger, claim: Estimate["claim"]): Span[] =>
   view.isCarriedByAggregatorsAlone(claim) ? [span(` · ${byAggregatorsAlone}`, "denial")] : [];
 
 function figureRow(view: Ledger, { claim, claimant, quantity }: Estimate, more: readonly Span[], width: number): SetText {
   const name = Math.min(28, Math.max(12, Math.floor(width * 0.28)));
-  const indent = dayWidth + name;
+  const indent = dayWidth(width) + name;
   const [first = [], ...rest] = wrap(
     [
       span(`${figureMark(quantity)} `, claimantGroup(view, claimant), true),
@@ -37,7 +38,8 @@ function figureRow(view: Ledger, { claim, claimant, quantity }: Estimate, more: 
     Math.max(10, width - indent),
   );
   const head: Line = [
-    ...filled([span(wordSaid(claim, { short: true }), "soft")], dayWidth),
+    ...filled([span(wordSaid(claim, { short: true }), "soft")], dayWidth(width) - 1),
+    span(" "),
     ...filled([span(shortName(claimant), claimantGroup(view, claimant), true)], name - 1),
     span(" "),
   ];

@@ -99,10 +99,17 @@ const rows: { readonly [K in RecordKind]: RowReader } = {
   },
 };
 
+/** Columns of a word on why a record stands in a list: few for its kind, more for a reason. */
+function labelWidth(note: string | undefined, width: number): number {
+  if (note === undefined) return 0;
+  if (note.length <= 8) return 10;
+  return width >= 90 ? 24 : 14;
+}
+
 /** A record in one line of at most so many columns. */
 export function rowOf(view: Ledger, { kind, id, note }: Item, width: number): Line {
-  const label = note === undefined ? [] : cell([span(note, "river")], Math.min(22, Math.max(12, Math.ceil(width * 0.2))));
-  const used = note === undefined ? 0 : Math.min(22, Math.max(12, Math.ceil(width * 0.2)));
+  const used = labelWidth(note, width);
+  const label = note === undefined ? [] : cell([span(note, "river")], used);
   const known = view.record(kind, id);
   if (!known) return [...label, span(`${id} was not public on ${view.day === undefined ? "this day" : wordDay(view.day)}`, "soft")];
   return [...label, ...rows[kind](view, known.id, width - used)];

@@ -1,5 +1,5 @@
 import { gradeLabels, type Ledger, type RecordKind, type RelatedReason, relatedLabels, wordCount, wordDate } from "@tumen/core";
-import { factsOf } from "../commands/facts.js";
+import { factsOf } from "../answers/facts.js";
 import { clip, type Line, span, wrap } from "../text/lines.js";
 import { setClaim } from "./claim-lines.js";
 import type { Item } from "./item.js";
@@ -11,17 +11,17 @@ import { joined, labelled, linked, type SetText, section, spaced, unlinked } fro
 
 /** Fields of the query language by which the claims of a record are found, with what they mean. */
 const fieldsOf: { readonly [K in RecordKind]?: readonly (readonly [field: string, what: string])[] } = {
-  event: [["event", "about it"]],
+  event: [["event", "about this event"]],
   actor: [
-    ["claimant", "made by it, or by those who speak for it"],
-    ["via", "passed on by it"],
-    ["actor", "about it"],
+    ["claimant", "made in this name"],
+    ["via", "passed on"],
+    ["actor", "about this actor"],
   ],
-  place: [["place", "about it and what lies in it"]],
-  materiel: [["materiel", "about it"]],
-  source: [["source", "that it carries"]],
-  question: [["question", "that answer it"]],
-  topic: [["topic", "filed under it"]],
+  place: [["place", "about this place and what lies in it"]],
+  materiel: [["materiel", "about this weapon or good"]],
+  source: [["source", "in this document"]],
+  question: [["question", "on this question"]],
+  topic: [["topic", "on this topic"]],
 };
 
 const mostClaims = 5;
