@@ -1,3 +1,4 @@
+import "./without-fetch.js";
 import type { Day } from "@tumen/core";
 import { render } from "ink";
 import { readSettings, writeSettings } from "../settings-file.js";
