@@ -1,5 +1,5 @@
+import { syntheticLedger } from "virtual:synthetic-ledger";
 import { ledger as bundled, type Dataset, Ledger } from "@tumen/core";
-import { syntheticLedger } from "../../../packages/core/bench/synthetic-ledger.js";
 
 /** Stands in for core in the program that is measured with many claims: the same engine over a made-up ledger. */
 export * from "@tumen/core";

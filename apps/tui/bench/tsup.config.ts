@@ -2,12 +2,14 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type Options } from "tsup";
 import program from "../tsup.config.js";
 
+const synthetic = fileURLToPath(new URL("../../../packages/core/bench/synthetic-ledger.ts", import.meta.url));
 const largeCore = fileURLToPath(new URL("large-core.ts", import.meta.url));
 
 /** The program over a large ledger: all of it but the bundled records is as it is published. */
 const overLargeLedger: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "large-ledger",
   setup: (build) => {
+    build.onResolve({ filter: /^virtual:synthetic-ledger$/ }, () => ({ path: synthetic }));
     build.onResolve({ filter: /^@tumen\/core$/ }, ({ importer }) =>
       importer.endsWith("/src/ledger.ts") ? { path: largeCore } : undefined,
     );

@@ -66,7 +66,10 @@ describe("lists", () => {
     await screen.shows(/LATEST/);
     screen.press("7/kim jong un\r");
     const shown = await screen.shows(/김정은/);
-    const bars = shown.split("\n").flatMap((line) => (line.includes("│ ") ? [screen.columnOf(line, "│ ")] : []));
+    // Above the list the strip of weeks has a bar of its own.
+    const lines = shown.split("\n").slice(3);
+    const bars = lines.flatMap((line) => (line.includes("│ ") ? [screen.columnOf(line, "│ ")] : []));
+    expect(bars.length).toBeGreaterThan(20);
     expect(new Set(bars).size).toBe(1);
     screen.press("\t");
     await screen.shows(/kim-jong-un/);
