@@ -1,5 +1,13 @@
-import { render, Text } from "ink";
+import { render, Text, useInput } from "ink";
+import { useState } from "react";
 
-// What the least program of its kind does: one line on the alternate screen, until a key is pressed.
-const { waitUntilExit } = render(<Text>Hello, world</Text>, { alternateScreen: true, incrementalRendering: true, interactive: true });
+/** One line that counts the keys that are pressed. */
+function Hello() {
+  const [count, setCount] = useState(0);
+  useInput(() => setCount((before) => before + 1));
+  return <Text>Hello, world {count}</Text>;
+}
+
+// What the least program of its kind does, with the same way of drawing.
+const { waitUntilExit } = render(<Hello />, { alternateScreen: true, incrementalRendering: true, interactive: true, maxFps: 120 });
 await waitUntilExit();

@@ -5,7 +5,8 @@ import { type IPty, spawn } from "@lydell/node-pty";
 
 /** Milliseconds without output after which a frame counts as whole. */
 const quiet = 25;
-const patience = 60_000;
+/** Making a hundred thousand claims takes its time. */
+const patience = 240_000;
 
 /** A program in a pseudo-terminal that does not answer questions about itself, as most do not. */
 export class Program {
@@ -61,6 +62,12 @@ export class Program {
       };
     });
     return this.#latest - before;
+  }
+
+  /** Makes the terminal larger or smaller, and waits until it is drawn anew. */
+  async resize(columns: number, rows: number): Promise<void> {
+    this.#pty.resize(columns, rows);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
   }
 
   end(): void {
