@@ -1,6 +1,7 @@
 import { addDays, type Day, type Ledger, type RecordKind, wordDay } from "@tumen/core";
 import { type Line, span } from "../text/lines.js";
 import type { Place, ScreenName } from "./app-state.js";
+import { facetLines } from "./facet-lines.js";
 import { setHelp } from "./help-lines.js";
 import { histogram } from "./histogram.js";
 import { type Item, type Rows, rowsOfItems } from "./item.js";
@@ -60,6 +61,9 @@ const claimItems = ({ claims = [] }: Place): readonly Item[] => claims.map((id) 
 
 const noRecord: Item = { kind: "claim", id: "" };
 
+/** What a query finds, counted, where there is room above the list. */
+const counts: ListScreen["above"] = (view, { filter }, _, columns, rows) => (rows < 3 ? [] : facetLines(view, filter, columns));
+
 /** Every screen, by its name. */
 export const screens: { readonly [S in ScreenName]: Screen } = {
   briefing: { shape: "briefing", title: "Briefing" },
@@ -71,7 +75,7 @@ export const screens: { readonly [S in ScreenName]: Screen } = {
     rows: (view, { filter }) => timelineRows(view, filter),
     above: (view, _, item, columns, rows, { by }) => (rows < 3 ? [] : histogram(view, by, dayOf(view, item), columns, rows - 1)),
   },
-  claims: listOf("Claims", "claim"),
+  claims: { ...listOf("Claims", "claim"), above: counts },
   sources: listOf("Sources", "source"),
   events: listOf("Events", "event"),
   actors: listOf("Actors", "actor"),
@@ -86,7 +90,7 @@ export const screens: { readonly [S in ScreenName]: Screen } = {
       [span(` What became public after ${wordDay(changesFrom(place, view.day ?? ""))} and up to ${wordDay(view.day ?? "")}`, "ink", true)],
     ],
   },
-  search: { shape: "list", title: "Search", filter: "query", rows: (view, { filter }) => searchRows(view, filter) },
+  search: { shape: "list", title: "Search", filter: "query", rows: (view, { filter }) => searchRows(view, filter), above: counts },
   choice: { shape: "list", title: "Which claim?", filter: "none", rows: (_, place) => rowsOfItems(claimItems(place)) },
   record: { shape: "text", title: "Record", set: (view, { item = noRecord }, width, look) => setRecord(view, item, width, look) },
   documents: { shape: "text", title: "Documents", set: (view, { claims = [] }, width) => setDocuments(view, claims, width) },
