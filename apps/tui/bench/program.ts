@@ -55,7 +55,7 @@ export class Program {
     const before = performance.now();
     this.#pty.write(key);
     await new Promise<void>((resolve, reject) => {
-      let timer = setTimeout(() => reject(new Error(`nothing came of ${JSON.stringify(key)}`)), 10_000);
+      let timer = setTimeout(() => reject(new Error(`nothing came of ${JSON.stringify(key)}`)), patience);
       this.#hear = () => {
         clearTimeout(timer);
         timer = setTimeout(resolve, quiet);

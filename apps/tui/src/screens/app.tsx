@@ -44,7 +44,16 @@ const schemeOf = ({ settings }: AppState, scheme: Scheme): Scheme =>
 function afterKey(name: string, shown: Shown): Outcome {
   const { state, whole, view, briefing, size } = shown;
   const { prompt } = state;
-  const scene = { whole, view, briefing, body: bodyOf(shown), columns: size.columns };
+  // Drawn only where it is asked for: of letters that arrive together, none but the last is.
+  const scene = {
+    whole,
+    view,
+    briefing,
+    columns: size.columns,
+    get body() {
+      return bodyOf(shown);
+    },
+  };
   // ctrl-c ends the program whatever is being typed.
   return prompt !== undefined && name !== "ctrl-c" ? typed(state, prompt, name, scene) : pressed(state, name, scene);
 }

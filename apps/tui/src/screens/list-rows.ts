@@ -101,11 +101,16 @@ export const searchRows = remembered(
     const kinds = ["actor", "event", "place", "materiel", "question", "topic", "source"] as const;
     const named = isQuery ? [] : view.search(text, { kinds: [...kinds], limit: mostNames });
     const items = named.map(({ kind, record }): Item => ({ kind, id: record.id, note: kindLabels[kind] }));
+    // Among records of other kinds a claim is called one, so that the columns stay in line.
+    const besideOthers = (item: Item): Item => (items.length === 0 ? item : { ...item, note: kindLabels.claim });
     const near = items.length + claims.total === 0 && !isQuery ? view.didYouMean(text) : undefined;
     const problem = claims.problem ?? (near === undefined ? undefined : `Nothing is found. Did you mean ${near}?`);
     return {
       total: items.length + claims.total,
-      slice: (from, to) => [...items.slice(from, to), ...claims.slice(Math.max(0, from - items.length), Math.max(0, to - items.length))],
+      slice: (from, to) => [
+        ...items.slice(from, to),
+        ...claims.slice(Math.max(0, from - items.length), Math.max(0, to - items.length)).map(besideOthers),
+      ],
       ...(problem === undefined ? {} : { problem }),
     };
   },
