@@ -33,19 +33,19 @@ describe("the terminal UI", () => {
     screen.press("kk");
     await screen.shows(/ 1\/\d+/);
     screen.press("\r");
-    const claim = await screen.shows(/WHICH CLAIM\?|TRACE/);
-    if (claim.includes("WHICH CLAIM?")) screen.press("\r");
+    const claim = await screen.shows(/Which claim\?|TRACE/);
+    if (claim.includes("Which claim?")) screen.press("\r");
     await screen.shows(/Evidence as stated/);
     screen.press("t");
     await screen.shows(/^ TRACE$/m);
     await screen.shows(/ (├|└) /);
     await screen.shows(/https?:\/\//);
-    screen.press("G");
-    await screen.shows(/CORROBORATION/);
+    screen.press("/corroboration\r");
+    await screen.shows(/CORROBORATION OF ITS FINDING/);
     screen.press("g");
     await screen.shows(/Evidence as stated/);
     screen.press(escapeKey);
-    await screen.shows(/LATEST|WHICH CLAIM\?/);
+    await screen.shows(/LATEST|Which claim\?/);
   });
 
   it("lets one choose where a sentence has several claims, and comes back to the choice", async () => {
@@ -56,13 +56,13 @@ describe("the terminal UI", () => {
     screen.press("j".repeat(at));
     await screen.shows(new RegExp(` ${at + 1}/\\d+`));
     screen.press("\r");
-    await screen.shows(/WHICH CLAIM\?/);
+    await screen.shows(/Which claim\?/);
     screen.press("j");
     await screen.shows(/ 2\/\d+/);
     screen.press("t");
     await screen.shows(/^ TRACE$/m);
     screen.press("h");
-    await screen.shows(/WHICH CLAIM\?/);
+    await screen.shows(/Which claim\?/);
     screen.press("h");
     await screen.shows(/LATEST|›/);
   });
@@ -70,8 +70,8 @@ describe("the terminal UI", () => {
   it("shows the full addresses of the documents, each from the left edge", async () => {
     const screen = start(["--as-of", "2024-12-27"]);
     await screen.shows(/LATEST/);
-    screen.press("o");
-    const sources = await screen.shows(/Sources/);
+    screen.press("d");
+    const sources = await screen.shows(/Documents/);
     expect(sources).toMatch(/^https?:\/\/\S+$/m);
     screen.press("\u007f");
     await screen.shows(/LATEST/);
@@ -80,7 +80,7 @@ describe("the terminal UI", () => {
   it("changes the day by keys and by typing, and the briefing with it", async () => {
     const screen = start(["--as-of", "2024-12-27"]);
     await screen.shows(/as of 27 December 2024/);
-    screen.press("d2024-12-20\r");
+    screen.press(":2024-12-20\r");
     const earlier = await screen.shows(/as of 20 December 2024/);
     expect(section(earlier, "LATEST")).not.toMatch(/captur/i);
     screen.press("[");
@@ -103,7 +103,7 @@ describe("the terminal UI", () => {
   it("says what it expected where what is typed is no day, and keeps asking", async () => {
     const screen = start(["--as-of", "2024-12-27"]);
     await screen.shows(/as of 27 December 2024/);
-    screen.press("d2024-02-30\r");
+    screen.press(":2024-02-30\r");
     await screen.shows(/"2024-02-30" is not a day: expected one such as 2024-12-27/);
     screen.press(escapeKey);
     await screen.hides(/is not a day/);
@@ -111,7 +111,7 @@ describe("the terminal UI", () => {
   });
 
   it("lists every key under ?", async () => {
-    const screen = start(["--as-of", "2024-12-27"]);
+    const screen = start(["--as-of", "2024-12-27"], { rows: 70 });
     await screen.shows(/LATEST/);
     screen.press("?");
     const help = await screen.shows(/KEYS/);
@@ -182,7 +182,7 @@ describe("the terminal UI", () => {
     const broken = 'data:text/javascript,Intl.DisplayNames.prototype.of=()=>{throw new Error("broken")}';
     const screen = start(["--as-of", "2024-12-27"], {}, { NODE_OPTIONS: `--import=${encodeURI(broken)}` });
     await screen.shows(/LATEST/);
-    screen.press("o");
+    screen.press("d");
     expect(await screen.ends()).toBe(3);
     expect(screen.isAlternate()).toBe(false);
     expect(screen.text().trim()).toBe("tumen: broken");

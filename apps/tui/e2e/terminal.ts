@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type IPty, spawn } from "@lydell/node-pty";
 import xterm from "@xterm/headless";
+import stringWidth from "string-width";
 
 const program = fileURLToPath(new URL("../dist/index.js", import.meta.url));
 
@@ -17,6 +21,10 @@ const aboutTerminals: ReadonlySet<string> = new Set([
   "TMUX",
   "COLUMNS",
   "LINES",
+  "DISPLAY",
+  "WAYLAND_DISPLAY",
+  "BROWSER",
+  "INK_SCREEN_READER",
 ]);
 
 interface Size {
@@ -26,6 +34,8 @@ interface Size {
   readonly background?: string;
   /** What stands on the screen before the program starts, with the cursor behind it. */
   readonly before?: string;
+  /** Folder of the program's settings; a new and empty one unless given. */
+  readonly settings?: string;
   /** Answers nothing that it is asked. */
   readonly isSilent?: boolean;
   /** The program to run in place of the built one: a shell. */
@@ -39,10 +49,13 @@ export class Terminal {
   /** Everything the program has written, as it came. */
   written = "";
   #exitCode: number | undefined;
+  #signal: number | undefined;
+  /** The folder the program runs in, and writes to. */
+  readonly folder = mkdtempSync(join(tmpdir(), "tumen-"));
 
   constructor(
     args: readonly string[],
-    { columns = 80, rows = 24, background, before = "", isSilent = false, shell }: Size = {},
+    { columns = 80, rows = 24, background, before = "", settings, isSilent = false, shell }: Size = {},
     environment: Record<string, string> = {},
   ) {
     this.#screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
@@ -50,8 +63,9 @@ export class Terminal {
     this.#pty = spawn(shell ?? process.execPath, shell === undefined ? [program, ...args] : [...args], {
       cols: columns,
       rows,
+      cwd: this.folder,
       name: environment.TERM ?? "xterm-256color",
-      env: { ...inherited, ...environment },
+      env: { ...inherited, XDG_CONFIG_HOME: settings ?? join(this.folder, "config"), ...environment },
     });
     this.#pty.onData((data) => {
       this.written += data;
@@ -63,8 +77,9 @@ export class Terminal {
       return true;
     });
     if (!isSilent) this.#screen.onData((data) => this.#pty.write(data));
-    this.#pty.onExit(({ exitCode }) => {
+    this.#pty.onExit(({ exitCode, signal }) => {
       this.#exitCode = exitCode;
+      this.#signal = signal;
     });
   }
 
@@ -75,6 +90,11 @@ export class Terminal {
       { length: this.#screen.rows },
       (_, row) => buffer.getLine(buffer.viewportY + row)?.translateToString(true) ?? "",
     ).join("\n");
+  }
+
+  /** The column of the screen at which a text stands in one of its lines; Korean letters take two. */
+  columnOf(line: string, text: string): number {
+    return stringWidth(line.slice(0, line.indexOf(text)));
   }
 
   /** Whether the program shows itself in the alternate screen. */
@@ -116,8 +136,16 @@ export class Terminal {
     return this.#until("the end of the program", () => this.#exitCode);
   }
 
-  /** Ends the program if it still runs. */
+  /** Sends the program a signal, and gives the number of the one that ended it. */
+  async kill(signal: NodeJS.Signals): Promise<number | undefined> {
+    this.#pty.kill(signal);
+    await this.ends();
+    return this.#signal;
+  }
+
+  /** Ends the program if it still runs, and clears its folder away. */
   close(): void {
     if (this.#exitCode === undefined) this.#pty.kill();
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }

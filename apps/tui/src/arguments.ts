@@ -27,6 +27,8 @@ export interface Asked {
   readonly color: "auto" | "always" | "never";
   readonly pager: boolean;
   readonly debug: boolean;
+  /** Whether the screens are to be read out. */
+  readonly isReader: boolean;
 }
 
 /** "did you mean …?", or all that is known. */
@@ -132,7 +134,7 @@ export function readArguments(args: readonly string[]): Asked {
   const { given, operands: words } = read(args);
   const [word, ...operands] = words;
   const name = word === undefined ? undefined : commandNamed(word);
-  const ui = ["as-of", "version", ...commonOptions] as const;
+  const ui = ["as-of", "screen-reader", "version", ...commonOptions] as const;
   const values = valuesOf(given, name === undefined ? ui : [...optionsOf(name), "version"], name === undefined ? "tumen" : `tumen ${name}`);
   const asked = {
     asOf: dayOf(values, "as-of"),
@@ -149,6 +151,7 @@ export function readArguments(args: readonly string[]): Asked {
     color: (choiceOf(values, "color", options.color.choices) ?? "auto") as Asked["color"],
     pager: values["no-pager"] !== true,
     debug: values.debug === true,
+    isReader: values["screen-reader"] === true,
     format: name && (choiceOf(values, "format", commandOf(name).formats) as Format | undefined),
   };
   if (values.version) return { ...asked, command: "version", operand: undefined };

@@ -19,7 +19,9 @@ async function openScreens(asked: Asked): Promise<number> {
     import("./screens/run.js"),
   ]);
   const environment = asked.color === "never" ? { ...process.env, NO_COLOR: "1" } : process.env;
-  await runTerminal(asked.asOf ?? dayRange(today()).start, await chooseScheme(environment, process.stdin, process.stdout));
+  const isReader = asked.isReader || process.env.INK_SCREEN_READER === "true";
+  const scheme = await chooseScheme(environment, process.stdin, process.stdout);
+  await runTerminal({ day: asked.asOf ?? dayRange(today()).start, scheme, isReader });
   return 0;
 }
 

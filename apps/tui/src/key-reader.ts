@@ -21,6 +21,8 @@ const signs: Readonly<Record<string, string>> = {
   "\u007f": "backspace",
   "\b": "backspace",
   "\u0003": "ctrl-c",
+  " ": "space",
+  "\t": "tab",
 };
 
 // What the answer to a question about a colour is made of, after its "ESC ]": 11;rgb:1414/1717/1a1a, and a bell at its end.
@@ -39,6 +41,7 @@ export class KeyReader {
       this.#isAnswer = false;
       return [special[1]];
     }
+    if (key.tab) return [key.shift ? "shift-tab" : "tab"];
     if (key.meta) {
       this.#isAnswer = input === "]";
       return [];

@@ -1,20 +1,23 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { actionFor, bindings, footerFor, type Place } from "./keys.js";
-import { helpLines } from "./screens/help-lines.js";
+import { bindingOf, bindings, keysAsMarkdown } from "./keys.js";
+import { setHelp } from "./screens/help-lines.js";
+import { plainText } from "./text/lines.js";
 
-const places: readonly Place[] = ["briefing", "choice", "claim", "sources", "help"];
-
-it.each(places)("at %s every key has one meaning, and there is a way out and a help", (place) => {
-  const keys = bindings.flatMap((binding) => (binding.places.includes(place) ? binding.keys : []));
+it("every key has one meaning, and there is a way back, out and to the help", () => {
+  const keys = bindings.flatMap((binding) => binding.keys);
   expect(new Set(keys).size).toBe(keys.length);
-  expect(actionFor("q", place)).toBe("quit");
-  expect(actionFor("?", place)).toBe("help");
-  expect(footerFor(place).length).toBeGreaterThan(3);
+  expect(bindingOf("q")?.action).toBe("quit");
+  expect(bindingOf("esc")?.action).toBe("back");
+  expect(bindingOf("?")?.action).toBe("help");
 });
 
 it("the help names every key", () => {
-  const help = helpLines(78)
-    .map((line) => line.map(({ text }) => text).join(""))
-    .join("\n");
+  const help = setHelp(100).map(plainText).join("\n");
   for (const { keys, does } of bindings) for (const word of [...keys, does]) expect(help).toContain(word);
+});
+
+it("the README has the table of keys as it is", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  expect(readme).toContain(keysAsMarkdown());
 });

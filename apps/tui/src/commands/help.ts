@@ -48,7 +48,7 @@ function overview(columns: number): Line[] {
     [],
     headingLine("Options of every command"),
     ...pairs(
-      (["as-of", "format", ...commonOptions, "version"] as const).map((name) =>
+      (["as-of", "format", "screen-reader", ...commonOptions, "version"] as const).map((name) =>
         name === "format" ? ["--format FORMAT", "see each command"] : optionPair(name),
       ),
       columns,

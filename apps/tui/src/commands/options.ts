@@ -24,6 +24,7 @@ export const options = {
   data: { value: "DIR", does: "lay your own records (YAML or NDJSON) over the ledger" },
   color: { value: "WHEN", choices: ["auto", "always", "never"], does: "auto, always or never" },
   "no-pager": { does: "print at once, however long it is" },
+  "screen-reader": { does: "show the screens as sentences, without drawings" },
   debug: { does: "show where in the program an error comes from" },
   help: { short: "h", does: "show how to use it" },
   version: { short: "V", does: "show the version" },

@@ -1,48 +1,95 @@
+import type { Ledger } from "@tumen/core";
 import { useApp, useInput, useStdout, useWindowSize } from "ink";
 import { useRef, useState } from "react";
 import { KeyReader } from "../key-reader.js";
-import { actionFor } from "../keys.js";
 import { briefingOf, ledger } from "../ledger.js";
-import { type AppState, seen, startOf } from "./app-state.js";
-import { citationText } from "./citation-text.js";
-import { extentOf, frameLines, isLargeEnough, tooSmallLines } from "./frame.js";
-import { LinesView } from "./lines-view.js";
-import { claimsOf, perform, typed } from "./perform.js";
+import type { Scheme } from "../theme.js";
+import type { AppState } from "./app-state.js";
+import { carryOut } from "./carry-out.js";
+import type { Effect } from "./effect.js";
+import { bodyOf, frameLines, isLargeEnough, type Shown, type Size, tooSmallLines } from "./frame.js";
+import { LinesView, SchemeContext } from "./lines-view.js";
+import { type Outcome, pressed } from "./perform.js";
+import { readerLines } from "./reader-lines.js";
+import type { Settings } from "./settings.js";
+import { typed } from "./typed.js";
 
-/** The terminal UI, from a day. */
-export function App({ day }: { readonly day: string }) {
+interface AppProps {
+  readonly start: AppState;
+  /** The colours of the terminal, where the user wishes for no others. */
+  readonly scheme: Scheme;
+  readonly isReader: boolean;
+  readonly remember: (settings: Settings) => void;
+}
+
+/** What is drawn of a state. */
+function shownOf(state: AppState, size: Size, scheme: Scheme, isReader: boolean): Shown {
+  const view: Ledger = ledger.asOf(state.day);
+  return {
+    whole: ledger,
+    view,
+    briefing: () => briefingOf(state.day),
+    state,
+    size,
+    isColourless: schemeOf(state, scheme) === "none",
+    isReader,
+  };
+}
+
+/** The colours the user wishes for; a terminal without any keeps none. */
+const schemeOf = ({ settings }: AppState, scheme: Scheme): Scheme =>
+  settings.scheme === "auto" || scheme === "none" ? scheme : settings.scheme;
+
+/** The state after a key, and what else it asks for. */
+function afterKey(name: string, shown: Shown): Outcome {
+  const { state, whole, view, briefing, size } = shown;
+  const { prompt } = state;
+  // Drawn only where it is asked for: of letters that arrive together, none but the last is.
+  const scene = {
+    whole,
+    view,
+    briefing,
+    columns: size.columns,
+    get body() {
+      return bodyOf(shown);
+    },
+  };
+  // ctrl-c ends the program whatever is being typed.
+  return prompt !== undefined && name !== "ctrl-c" ? typed(state, prompt, name, scene) : pressed(state, name, scene);
+}
+
+/** The terminal UI, from a state. */
+export function App({ start, scheme, isReader, remember }: AppProps) {
   const { exit } = useApp();
   const { stdout } = useStdout();
   const size = useWindowSize();
-  const [state, setState] = useState(() => startOf(day));
+  const [state, setState] = useState(start);
   const latest = useRef(state);
   const [reader] = useState(() => new KeyReader());
 
-  const copy = (shown: AppState): AppState => {
-    const view = ledger.asOf(shown.day);
-    const ids = claimsOf(shown).filter((id) => view.record("claim", id));
-    if (ids.length === 0) return { ...shown, notice: "There is no claim here to copy." };
-    const words = ids.map((id) => citationText(view, id)).join("\n\n");
-    stdout.write(`\u001b]52;c;${Buffer.from(words).toString("base64")}\u0007`);
-    return { ...shown, notice: `Copied ${ids.length === 1 ? "the claim" : `${ids.length} claims`}, if this terminal allows it.` };
+  const show = (next: AppState) => {
+    if (next.settings !== latest.current.settings) remember(next.settings);
+    latest.current = next;
   };
 
-  const after = (shown: AppState, name: string): AppState | undefined => {
-    if (shown.prompt !== undefined && name !== "ctrl-c") return typed(shown, name);
-    const action = actionFor(name, seen(shown).kind);
-    if (action === "quit") return undefined;
-    if (action === "copy") return copy(shown);
-    if (action === undefined) return shown;
-    return perform(shown, action, extentOf(ledger.asOf(shown.day), briefingOf(shown.day), shown, size));
+  const act = (effect: Effect | undefined) => {
+    if (!effect) return;
+    if (effect.kind === "quit") return exit();
+    void carryOut(effect, (text) => stdout.write(text)).then((notice) => {
+      show({ ...latest.current, notice });
+      setState(latest.current);
+    });
   };
 
   useInput((input, key) => {
     // Keys that are typed quickly, or over a slow line, arrive together; and several may arrive before the next frame.
     try {
       for (const name of reader.read(input, key)) {
-        const next = after(latest.current, name);
-        if (!next) return exit();
-        latest.current = next;
+        if (!isLargeEnough(size) && name !== "q" && name !== "ctrl-c") continue;
+        const { state: next, effect } = afterKey(name, shownOf(latest.current, size, scheme, isReader));
+        show(next);
+        act(effect);
+        if (effect?.kind === "quit") return;
       }
       setState(latest.current);
     } catch (error) {
@@ -51,6 +98,11 @@ export function App({ day }: { readonly day: string }) {
     }
   });
 
-  const lines = isLargeEnough(size) ? frameLines(ledger, ledger.asOf(state.day), briefingOf(state.day), state, size) : tooSmallLines(size);
-  return <LinesView lines={lines} />;
+  const shown = shownOf(state, size, scheme, isReader);
+  const lines = isReader ? readerLines(shown) : isLargeEnough(size) ? frameLines(shown) : tooSmallLines(size);
+  return (
+    <SchemeContext value={schemeOf(state, scheme)}>
+      <LinesView lines={lines} />
+    </SchemeContext>
+  );
 }

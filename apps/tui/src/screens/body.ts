@@ -1,26 +1,39 @@
 import type { Line } from "../text/lines.js";
+import type { Item } from "./item.js";
+import type { Link } from "./set-text.js";
 
-/** The body of a screen as lines, cut to what is seen, and where one stands in it. */
+/** The body of a screen as lines, cut to what is seen, and what movements need to know of it. */
 export interface Body {
   readonly lines: readonly Line[];
   /** "12/64", or the lines that are seen. */
   readonly position: string;
-  /** The line that stands at the top. */
+  /** Rows of the list, or of the text. */
+  readonly rows: number;
+  /** How many rows or sentences there are to choose of. */
+  readonly total: number;
+  /** The first line that is seen of the text, or of the pane beside the list. */
   readonly scroll: number;
-  /** How far the screen can be scrolled. */
+  /** How far it can be scrolled. */
   readonly mostScroll: number;
+  /** The links of a text. */
+  readonly links: readonly Link[];
+  /** The whole text, for finding words in it. */
+  readonly text: readonly Line[];
+  /** What is chosen: the row of a list, the record of a text. */
+  readonly item?: Item;
+  /** Whether there is a pane beside or below the list. */
+  readonly hasDetail: boolean;
 }
 
-/** A body of which so many rows are seen, from a line on. */
-export function scrolled(lines: readonly Line[], scroll: number, rows: number): Body {
-  const mostScroll = Math.max(0, lines.length - rows);
-  const from = Math.min(scroll, mostScroll);
-  const to = Math.min(lines.length, from + rows);
-  return { lines: lines.slice(from, to), position: `${from + 1}-${to}/${lines.length}`, scroll: from, mostScroll };
-}
-
-/** A body that is not scrolled by lines. */
-export const fixed = (lines: readonly Line[], position: string): Body => ({ lines, position, scroll: 0, mostScroll: 0 });
+/** What a body has unless it says otherwise. */
+export const plainBody: Omit<Body, "lines" | "position" | "rows"> = {
+  total: 0,
+  scroll: 0,
+  mostScroll: 0,
+  links: [],
+  text: [],
+  hasDetail: false,
+};
 
 /** Where something stands in lines: its first and its last. */
 export interface Stretch {

@@ -1,6 +1,6 @@
 import type { Briefing, Ledger } from "@tumen/core";
-import { clip, type Line, span, widthOf } from "../text/lines.js";
-import { around, type Body, fixed } from "./body.js";
+import { filled, type Line, span } from "../text/lines.js";
+import { around, type Body, plainBody } from "./body.js";
 import { noteLines, sentencesOf, setBriefing } from "./briefing-lines.js";
 
 /** From so many columns the notes stand beside the text. */
@@ -9,13 +9,11 @@ const besideColumns = 120;
 /** The widest text that is pleasant to read, in columns. */
 const widestText = 90;
 
-const pad = (line: Line, width: number): Line => [...clip(line, width), { text: " ".repeat(Math.max(0, width - widthOf(line))) }];
-
 /** The notes in so many rows; the last of several rows says so where some are left out. */
 function fitting(notes: readonly Line[], rows: number): readonly Line[] {
   if (notes.length <= rows || rows < 2) return notes.slice(0, rows);
   const shown = notes.slice(0, rows - 1);
-  return [...shown, [span(`… ${notes.length - shown.length} more lines: o lists the documents`, "soft")]];
+  return [...shown, [span(`… ${notes.length - shown.length} more lines: d lists the documents`, "soft")]];
 }
 
 /** Rows for the notes below the text: a third, or what the sentence leaves them, since it is shown whole wherever it fits. */
@@ -27,6 +25,7 @@ function rowsForNotes(sentence: number, rows: number): number {
 /** The briefing with the notes of its current sentence, beside it or below it. */
 export function briefingBody(view: Ledger, briefing: Briefing, sentence: number, columns: number, rows: number): Body {
   const sentences = sentencesOf(briefing);
+  const fixed = (lines: readonly Line[], position: string): Body => ({ ...plainBody, lines, position, rows, total: sentences.length });
   if (sentences.length === 0) return fixed([[span(" The ledger holds nothing that was public on this day.", "soft")]], "0/0");
   const position = `${Math.min(sentence + 1, sentences.length)}/${sentences.length}`;
   const isBeside = columns >= besideColumns;
@@ -40,7 +39,7 @@ export function briefingBody(view: Ledger, briefing: Briefing, sentence: number,
     const besides = fitting(noteLines(view, cited, noteWidth, rows), rows);
     const both = Array.from(
       { length: rows },
-      (_, row): Line => [...pad(text[row] ?? [], textWidth), span(" │ ", "soft"), ...(besides[row] ?? [])],
+      (_, row): Line => [...filled(text[row] ?? [], textWidth), span(" │ ", "soft"), ...(besides[row] ?? [])],
     );
     return fixed(both, position);
   }

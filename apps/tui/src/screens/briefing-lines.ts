@@ -35,6 +35,18 @@ function spansOf(view: Ledger, sentence: BriefingSentence, isCurrent: boolean): 
   });
 }
 
+/** Sentences that were set already: from key to key all but two stay as they are. */
+const held = new WeakMap<BriefingSentence, Map<string, readonly Line[]>>();
+
+function setSentence(view: Ledger, sentence: BriefingSentence, width: number, isCurrent: boolean): readonly Line[] {
+  const known = held.get(sentence) ?? new Map<string, readonly Line[]>();
+  held.set(sentence, known);
+  const key = `${width} ${isCurrent}`;
+  const set = known.get(key) ?? wrap(spansOf(view, sentence, isCurrent), width);
+  known.set(key, set);
+  return set;
+}
+
 /** Sets the briefing as lines; the current sentence stands behind a mark. */
 export function setBriefing(view: Ledger, briefing: Briefing, width: number, current: number): SetBriefing {
   const lines: Line[] = [];
@@ -44,7 +56,7 @@ export function setBriefing(view: Ledger, briefing: Briefing, width: number, cur
     lines.push([span(` ${section.heading.toUpperCase()}`, "heading", true)]);
     for (const sentence of section.sentences) {
       const isCurrent = places.length === current;
-      const set = wrap(spansOf(view, sentence, isCurrent), width - 1);
+      const set = setSentence(view, sentence, width - 1, isCurrent);
       places.push({ from: lines.length, to: lines.length + set.length - 1 });
       lines.push(...set.map((line, row): Line => [span(isCurrent ? (row === 0 ? "›" : "│") : " ", "river", true), ...line]));
     }

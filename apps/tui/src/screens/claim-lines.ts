@@ -15,11 +15,10 @@ import {
 import { type Line, type Span, span, wrap } from "../text/lines.js";
 import { actorSpans, aggregatorSpans } from "./actor-spans.js";
 import { figureLines } from "./figure-lines.js";
-import { traceLines } from "./trace-lines.js";
+import { heading, linked, type SetText, section, spaced, unlinked } from "./set-text.js";
+import { setTrace } from "./trace-lines.js";
 
 const blank: Line = [];
-
-const heading = (text: string): Line => [span(text.toUpperCase(), "heading", true)];
 
 /** Who claims it, in which way, on which day, voiced by whom. */
 function attribution(view: Ledger, id: string): Span[] {
@@ -52,7 +51,7 @@ function corroborationLines(view: Ledger, id: string, width: number): Line[] {
   ];
 }
 
-function relationLines(view: Ledger, id: string, width: number): Line[] {
+function relationParts(view: Ledger, id: string, width: number): SetText[] {
   const claim = view.need("claim", id);
   const relations = [
     ["revises", claim.revises],
@@ -63,9 +62,10 @@ function relationLines(view: Ledger, id: string, width: number): Line[] {
     ["denies", claim.denies],
   ] as const;
   return relations.flatMap(([word, ids]) =>
-    ids.flatMap((other) =>
-      wrap([span(`${word} `, "soft"), span(other, "river"), ...aggregatorSpans(view, view.need("claim", other))], width, "  "),
-    ),
+    ids.map((other) => {
+      const words = [span(`${word} `, "soft"), span(other, "river"), ...aggregatorSpans(view, view.need("claim", other))];
+      return linked(wrap(words, width, "  "), { kind: "claim", id: other });
+    }),
   );
 }
 
@@ -93,29 +93,36 @@ function headLines(view: Ledger, id: string, width: number): Line[] {
       .flatMap((correction) => wrap([span("Corrected. ", "denial", true), span(wordCorrection(correction))], width)),
     ...(quote.length > 0 ? [blank, ...quote] : []),
     ...(figures.length > 0 ? [blank, ...figures] : []),
-    blank,
   ];
 }
 
-/** A claim set as lines. */
-export interface SetClaim {
-  readonly lines: readonly Line[];
-  /** The line on which its trace begins. */
-  readonly traceAt: number;
+/** What a claim is about, each a link. */
+function aboutParts(view: Ledger, id: string, width: number): SetText[] {
+  const { about } = view.need("claim", id);
+  const event = about.event === undefined ? undefined : view.record("event", about.event);
+  const named = [
+    ...about.actors.map((one) => ["actor", view.record("actor", one)] as const),
+    ...about.places.map((one) => ["place", view.record("place", one)] as const),
+    ...about.materiel.map((one) => ["materiel", view.record("materiel", one)] as const),
+  ];
+  return [
+    ...(event ? [linked(wrap([span("event ", "soft"), span(event.title)], width, "  "), { kind: "event", id: event.id })] : []),
+    ...named.flatMap(([kind, record]) => {
+      if (!record) return [];
+      const word = kind === "materiel" ? "weapon" : kind;
+      const own = record.names.ko === undefined ? [] : [span(` ${record.names.ko}`, "soft")];
+      return [linked(wrap([span(`${word} `, "soft"), span(record.names.en), ...own], width, "  "), { kind, id: record.id })];
+    }),
+  ];
 }
 
-/** Everything a claim says and rests on, as lines. */
-export function setClaim(view: Ledger, id: string, width: number): SetClaim {
-  const head = headLines(view, id, width);
-  const relations = relationLines(view, id, width);
-  return {
-    lines: [
-      ...head,
-      ...traceLines(view, id, width),
-      blank,
-      ...corroborationLines(view, id, width),
-      ...(relations.length > 0 ? [blank, heading("Related claims"), ...relations] : []),
-    ],
-    traceAt: head.length,
-  };
+/** Everything a claim says and rests on. */
+export function setClaim(view: Ledger, id: string, width: number): SetText {
+  return spaced([
+    unlinked(headLines(view, id, width)),
+    { ...setTrace(view, id, width), traceAt: 0 },
+    unlinked(corroborationLines(view, id, width)),
+    section("About", aboutParts(view, id, width)),
+    section("Related claims", relationParts(view, id, width)),
+  ]);
 }

@@ -1,5 +1,6 @@
-import { addMonths } from "@tumen/core";
+import { addMonths, type Day } from "@tumen/core";
 import { dayRange, ledger, today } from "../ledger.js";
+import type { AppState, Place } from "./app-state.js";
 
 /** The nearest day before or after on which something became public; the day itself where there is none. */
 export function stepDay(day: string, direction: -1 | 1): string {
@@ -12,4 +13,11 @@ export function stepMonth(day: string, direction: -1 | 1): string {
   const { first, last } = dayRange(today());
   const stepped = addMonths(day, direction);
   return stepped < first ? first : stepped > last ? last : stepped;
+}
+
+/** The state on another day: the briefing begins at its top, everything else stays open. */
+export function onDay(state: AppState, day: Day): AppState {
+  if (day === state.day) return { ...state, notice: "There is nothing new on that side." };
+  const places = state.places.map((place): Place => (place.screen === "briefing" ? { ...place, chosen: 0 } : place));
+  return { ...state, day, places };
 }

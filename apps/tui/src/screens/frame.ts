@@ -1,10 +1,14 @@
-import type { Briefing, Ledger } from "@tumen/core";
-import { wordDay } from "@tumen/core";
-import { type Line, span, spread } from "../text/lines.js";
+import { type Briefing, type Ledger, wordDay } from "@tumen/core";
+import { clip, type Line, span, spread, widthOf } from "../text/lines.js";
 import { type AppState, seen } from "./app-state.js";
 import type { Body } from "./body.js";
-import { footerLine } from "./footer.js";
-import { bodyOf } from "./layout.js";
+import { briefingBody } from "./briefing-body.js";
+import { destinations } from "./destinations.js";
+import { footerLines, footerRows } from "./footer.js";
+import { listBody } from "./list-body.js";
+import type { Look } from "./look.js";
+import { screens, titleOf } from "./screens.js";
+import { textBody } from "./text-body.js";
 import { weekStrip } from "./week-strip.js";
 
 /** Below this nothing can be read. */
@@ -16,7 +20,8 @@ const rowsForStrip = 16;
 /** The longest form of the day from so many columns. */
 const columnsForLongDay = 60;
 
-const titles = { briefing: "Briefing", choice: "Briefing", claim: "Claim", sources: "Sources", help: "Keys" } as const;
+/** The widest text that is pleasant to read, in columns. */
+const widestText = 120;
 
 /** How large a terminal is. */
 export interface Size {
@@ -28,36 +33,93 @@ export interface Size {
 export const isLargeEnough = ({ columns, rows }: Size): boolean => columns >= least.columns && rows >= least.rows;
 
 /** What stands in the place of a screen that cannot be drawn. */
-export const tooSmallLines = ({ columns, rows }: Size): readonly Line[] => [
-  [span(`Tumen needs ${least.columns}x${least.rows}`)],
-  [span(`and has ${columns}x${rows}`)],
-  [span("q quits")],
-];
+export const tooSmallLines = ({ columns, rows }: Size): readonly Line[] =>
+  [`Tumen needs ${least.columns}x${least.rows}`, `and has ${columns}x${rows}`, "q quits"]
+    .slice(0, Math.max(1, rows - 1))
+    .map((words) => clip([span(words)], columns));
+
+/** What is drawn, and for whom. */
+export interface Shown {
+  readonly whole: Ledger;
+  readonly view: Ledger;
+  readonly briefing: () => Briefing;
+  readonly state: AppState;
+  readonly size: Size;
+  readonly isColourless: boolean;
+  readonly isReader: boolean;
+}
 
 // Header, strip, rule above; rule and footer below; the last row stays empty, since writing it makes some terminals scroll.
-const bodyRows = ({ rows }: Size) => rows - (rows < rowsForStrip ? 5 : 6);
+const bodyRows = ({ size: { rows }, state }: Shown) => Math.max(1, rows - (rows < rowsForStrip ? 4 : 5) - footerRows(state));
+
+function lookOf({ state: { settings }, isColourless, isReader }: Shown, rows: number): Look {
+  const { scale, by } = settings;
+  return { isColourless: isColourless || settings.scheme === "none", isReader, scale, by, chartRows: Math.max(5, Math.min(18, rows - 9)) };
+}
+
+function freshBody(shown: Shown): Body {
+  const { view, briefing, state, size } = shown;
+  const place = seen(state);
+  const screen = screens[place.screen];
+  const rows = bodyRows(shown);
+  const { columns } = size;
+  if (screen.shape === "briefing") return briefingBody(view, briefing(), place.chosen, columns, rows);
+  const look = lookOf(shown, rows);
+  if (screen.shape === "text") return textBody(screen.set(view, place, Math.min(columns - 2, widestText), look), place, columns, rows);
+  const list = screen.rows(view, place);
+  const [item] = list.slice(place.chosen, place.chosen + 1);
+  const aboveRows = rows >= 14 ? Math.min(7, Math.floor(rows / 4)) : rows >= 8 ? 1 : 0;
+  const above = screen.above?.(view, place, item, columns, aboveRows, look).slice(0, aboveRows) ?? [];
+  return listBody(view, list, place, above, columns, rows, look);
+}
+
+/** Bodies that were drawn already: the key that follows asks for them again. */
+const drawn = new WeakMap<AppState, { readonly shown: Shown; readonly body: Body }>();
 
 /** The body of the screen that is seen. */
-export const bodyOfScreen = (view: Ledger, briefing: Briefing, state: AppState, size: Size): Body =>
-  bodyOf(view, briefing, seen(state), size.columns, Math.max(1, bodyRows(size)));
+export function bodyOf(shown: Shown): Body {
+  const held = drawn.get(shown.state);
+  if (
+    held &&
+    held.shown.size.columns === shown.size.columns &&
+    held.shown.size.rows === shown.size.rows &&
+    held.shown.isReader === shown.isReader
+  )
+    return held.body;
+  const body = freshBody(shown);
+  drawn.set(shown.state, { shown, body });
+  return body;
+}
 
-/** What a movement needs to know of the screen: its body, and how many rows it has. */
-export const extentOf = (view: Ledger, briefing: Briefing, state: AppState, size: Size) => {
-  const { scroll, mostScroll } = bodyOfScreen(view, briefing, state, size);
-  return { scroll, mostScroll, rows: bodyRows(size) };
-};
+/** The name of the program, and the screens with their keys where there is room for them. */
+function headerLine({ state, size: { columns } }: Shown): Line {
+  const place = seen(state);
+  const day: Line = [span(`as of ${wordDay(state.day, { short: columns < columnsForLongDay })} `, "ink", true)];
+  const name = span(" Tumen", "river", true);
+  const current = destinations.some((one) => one.name === place.screen) ? place.screen : undefined;
+  const tabs = (count: number): Line =>
+    destinations.slice(0, count).flatMap(({ key, name: screen, title }): Line => {
+      const isCurrent = screen === current;
+      return [span(`  ${key} `, "soft"), span(title, isCurrent ? "river" : "soft", isCurrent)];
+    });
+  const title: Line = [name, span(`  ${titleOf(place)}`, "ink", true)];
+  const room = columns - widthOf(day) - 1;
+  for (const count of [destinations.length, 9, 5]) {
+    const isNamed = current !== undefined && destinations.findIndex((one) => one.name === current) < count;
+    const line = [...(isNamed ? [name] : title), span(isNamed ? "" : " "), ...tabs(count)];
+    if (widthOf(line) <= room) return spread(line, day, columns);
+  }
+  return spread(title, day, columns);
+}
 
 /** Every line of the screen, for a terminal of a size. */
-export function frameLines(whole: Ledger, view: Ledger, briefing: Briefing, state: AppState, size: Size): readonly Line[] {
+export function frameLines(shown: Shown): readonly Line[] {
+  const { whole, view, state, size } = shown;
   const { columns, rows } = size;
-  const body = bodyOfScreen(view, briefing, state, size);
+  const body = bodyOf(shown);
   const rule: Line = [span("─".repeat(columns), "soft")];
-  const header = spread(
-    [span(" Tumen", "river", true), span(`  ${titles[seen(state).kind]}`)],
-    [span(`as of ${wordDay(state.day, { short: columns < columnsForLongDay })} `, "ink", true)],
-    columns,
-  );
   const strip = rows < rowsForStrip ? [] : [weekStrip(whole, state.day, columns)];
-  const blank = Array.from({ length: Math.max(0, bodyRows(size) - body.lines.length) }, (): Line => []);
-  return [header, ...strip, rule, ...body.lines, ...blank, rule, footerLine(state, body.position, columns)];
+  const room = bodyRows(shown);
+  const blank = Array.from({ length: Math.max(0, room - body.lines.length) }, (): Line => []);
+  return [headerLine(shown), ...strip, rule, ...body.lines.slice(0, room), ...blank, rule, ...footerLines(view, state, body, columns)];
 }

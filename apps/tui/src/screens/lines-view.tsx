@@ -16,7 +16,7 @@ const Row = memo(
         {line.map((span, column) => (
           // Spans have no identity but their place.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Text key={column} bold={span.bold ?? false} {...styleOf(span.tone ?? "ink", scheme)}>
+          <Text key={column} bold={span.bold ?? false} inverse={span.inverse ?? false} {...styleOf(span.tone ?? "ink", scheme)}>
             {span.text}
           </Text>
         ))}

@@ -1,6 +1,7 @@
 import { claimantGroup, gradeLabels, type Ledger, type TraceNode, wordDate } from "@tumen/core";
 import { type Line, span, wrap } from "../text/lines.js";
 import { actorSpans } from "./actor-spans.js";
+import { heading, joined, linked, type SetText, unlinked } from "./set-text.js";
 
 interface Limb {
   readonly first: string;
@@ -21,28 +22,29 @@ function documentLines({ source, citation }: TraceNode["documents"][number], wid
   ];
 }
 
-/** The tree from an actor over its relays to documents, as lines. */
-function branches(view: Ledger, { documents, relays }: Omit<TraceNode, "actor">, width: number, before: string): Line[] {
+/** Lines at the end of a limb. */
+const behind = (before: string, { first, rest }: Limb, lines: readonly Line[]): Line[] =>
+  lines.map((line, row): Line => [span(before + (row === 0 ? first : rest), "soft"), ...line]);
+
+/** The tree from an actor over its relays to documents, each of which is a link. */
+function branches(view: Ledger, { documents, relays }: Omit<TraceNode, "actor">, width: number, before: string): SetText {
   const count = documents.length + relays.length;
-  const ofDocuments = documents.flatMap((document, index) => {
-    const { first, rest } = limb(index, count);
-    return documentLines(document, width - before.length - first.length).map(
-      (line, row): Line => [span(before + (row === 0 ? first : rest), "soft"), ...line],
-    );
+  const ofDocuments = documents.map((document, index) => {
+    const at = limb(index, count);
+    const lines = documentLines(document, width - before.length - at.first.length);
+    return linked(behind(before, at, lines), { kind: "source", id: document.source.id });
   });
-  const ofRelays = relays.flatMap((relay, index) => {
-    const { first, rest } = limb(documents.length + index, count);
+  const ofRelays = relays.map((relay, index) => {
+    const at = limb(documents.length + index, count);
     const name = [span("through ", "soft"), span(relay.actor.names.en, claimantGroup(view, relay.actor), true)];
-    const head = wrap(name, width - before.length - first.length).map(
-      (line, row): Line => [span(before + (row === 0 ? first : rest), "soft"), ...line],
-    );
-    return [...head, ...branches(view, relay, width, before + rest)];
+    const head = behind(before, at, wrap(name, width - before.length - at.first.length));
+    return joined([unlinked(head), branches(view, relay, width, before + at.rest)]);
   });
-  return [...ofDocuments, ...ofRelays];
+  return joined([...ofDocuments, ...ofRelays]);
 }
 
-/** A claim's trace as lines: who claims it, through whom it came, and the documents that carry it. */
-export function traceLines(view: Ledger, id: string, width: number): Line[] {
+/** A claim's trace: who claims it, through whom it came, and the documents that carry it. */
+export function setTrace(view: Ledger, id: string, width: number): SetText {
   const trace = view.trace(id);
-  return [[span("TRACE", "heading", true)], ...wrap(actorSpans(view, trace.claimants), width), ...branches(view, trace, width, "")];
+  return joined([unlinked([heading("Trace"), ...wrap(actorSpans(view, trace.claimants), width)]), branches(view, trace, width, "")]);
 }

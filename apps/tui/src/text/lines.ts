@@ -10,6 +10,10 @@ export interface Span {
   readonly text: string;
   readonly tone?: Tone;
   readonly bold?: boolean;
+  /** Whether it stands out with its colours exchanged: what was looked for. */
+  readonly inverse?: boolean;
+  /** Whether its line begins at the left edge, without a margin. */
+  readonly atEdge?: boolean;
 }
 
 /** One line of the screen. */
@@ -52,7 +56,7 @@ function wordsOf(spans: readonly Span[]): Word[] {
 }
 
 /** Whether two spans are drawn the same. */
-const looksLike = (a: Span, b: Span) => a.tone === b.tone && a.bold === b.bold;
+const looksLike = (a: Span, b: Span) => a.tone === b.tone && a.bold === b.bold && a.inverse === b.inverse;
 
 /** Whether two lines are drawn the same. */
 export const isSameLine = (a: Line, b: Line): boolean =>
@@ -131,6 +135,15 @@ export function clip(line: Line, width: number): Line {
   }
   return kept;
 }
+
+/** The line at exactly so many columns: cut off, or filled with blanks. */
+export function filled(line: Line, width: number): Line {
+  const shown = clip(line, width);
+  return [...shown, { text: " ".repeat(Math.max(0, width - widthOf(shown))) }];
+}
+
+/** The letters of a line, without its look. */
+export const plainText = (line: Line): string => line.map(({ text }) => text).join("");
 
 /** Left and right words on one line, with blanks between; the left gives way. */
 export function spread(left: Line, right: Line, width: number): Line {

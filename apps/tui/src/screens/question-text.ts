@@ -1,0 +1,169 @@
+import {
+  byAggregatorsAlone,
+  claimantGroup,
+  countingLabels,
+  type Estimate,
+  type Estimates,
+  type Ledger,
+  type PositionBar,
+  type Positions,
+  shortName,
+  wordDay,
+  wordQuantity,
+  wordSaid,
+} from "@tumen/core";
+import { filled, type Line, type Span, span, wrap } from "../text/lines.js";
+import { estimateChart } from "./estimate-chart.js";
+import { figureMark } from "./figure-lines.js";
+import type { Look } from "./look.js";
+import { inOrder, positionMatrix, positionTone, positionWords } from "./position-matrix.js";
+import { linked, type SetText, section, spaced, unlinked } from "./set-text.js";
+
+/** Columns of a date in its short form; where there is room, of "about 30 Apr 2025" too. */
+const dayWidth = (width: number) => (width >= 70 ? 18 : 12);
+
+const aggregators = (view: Ledger, claim: Estimate["claim"]): Span[] =>
+  view.isCarriedByAggregatorsAlone(claim) ? [span(` · ${byAggregatorsAlone}`, "denial")] : [];
+
+function figureRow(view: Ledger, { claim, claimant, quantity }: Estimate, more: readonly Span[], width: number): SetText {
+  const name = Math.min(28, Math.max(12, Math.floor(width * 0.28)));
+  const indent = dayWidth(width) + name;
+  const [first = [], ...rest] = wrap(
+    [
+      span(`${figureMark(quantity)} `, claimantGroup(view, claimant), true),
+      span(wordQuantity(quantity), "ink", true),
+      ...more,
+      ...aggregators(view, claim),
+    ],
+    Math.max(10, width - indent),
+  );
+  const head: Line = [
+    ...filled([span(wordSaid(claim, { short: true }), "soft")], dayWidth(width) - 1),
+    span(" "),
+    ...filled([span(shortName(claimant), claimantGroup(view, claimant), true)], name - 1),
+    span(" "),
+  ];
+  return linked([[...head, ...first], ...rest.map((line): Line => [span(" ".repeat(indent)), ...line])], { kind: "claim", id: claim.id });
+}
+
+function spreadLines({ spread }: Estimates, width: number): Line[] {
+  if (!spread) return [];
+  const { lowest, highest } = spread;
+  const words = [
+    span("Latest figures run from "),
+    span(wordQuantity(lowest.quantity), "ink", true),
+    span(` (${shortName(lowest.claimant)}, ${wordSaid(lowest.claim, { short: true })}) to `),
+    span(wordQuantity(highest.quantity), "ink", true),
+    span(` (${shortName(highest.claimant)}, ${wordSaid(highest.claim, { short: true })}).`),
+  ];
+  return wrap(words, width);
+}
+
+const legendLine: Line = [
+  span("● stated  ○ about  ▲ more than  ▼ up to  ┃ a range;  ─ one claimant's figures, each until the next", "soft"),
+];
+
+function setFigures(view: Ledger, estimates: Estimates, width: number, { scale, chartRows, isReader }: Look): SetText {
+  const { series, listed } = estimates;
+  const day =
+    view.day ??
+    series
+      .map(({ latest }) => latest.day)
+      .sort()
+      .at(-1) ??
+    "";
+  const chart =
+    isReader || series.length === 0 ? [] : [...estimateChart(view, series, day, scale, width, chartRows), ...wrap(legendLine, width)];
+  const drawn = series.flatMap((one) => one.estimates).toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  return spaced([
+    unlinked(spreadLines(estimates, width)),
+    unlinked(chart),
+    section(
+      "Figures, the newest first",
+      drawn.map((one) => {
+        const before = one.revises
+          ? [span(`, from ${wordQuantity(one.revises.quantity)} on ${wordDay(one.revises.day, { short: true })}`, "soft")]
+          : [];
+        return figureRow(view, one, before, width);
+      }),
+    ),
+    section(
+      "Not on the curve: for a part, a period, an addition or a plan",
+      listed.map((one) => {
+        const { counts, scope } = one.quantity;
+        return figureRow(view, one, [span(` ${countingLabels[counts]}${scope === undefined ? "" : `; ${scope}`}`, "soft")], width);
+      }),
+    ),
+    ...(series.length + listed.length === 0
+      ? [unlinked(wrap([span("The ledger holds no figure on this that was public on this day.", "soft")], width))]
+      : []),
+  ]);
+}
+
+function barRow(bar: PositionBar, name: Line, nameWidth: number, width: number, isNow: boolean): SetText {
+  const since = `${wordDay(bar.from, { short: true })}${bar.to === undefined ? "" : ` to ${wordDay(bar.to, { short: true })}`}`;
+  const [claim] = bar.claims;
+  const words = wrap(
+    [
+      span(positionWords(bar), positionTone(bar), true),
+      span(` ${isNow ? "since " : ""}${since}`),
+      span(` · ${bar.claims.length} claims`.replace(/\b1 claims/, "1 claim"), "soft"),
+    ],
+    Math.max(10, width - nameWidth),
+  );
+  const lines = words.map((line, row): Line => [...filled(row === 0 ? name : [], nameWidth), ...line]);
+  return claim ? linked(lines, { kind: "claim", id: claim.id }) : unlinked(lines);
+}
+
+function setPositions(view: Ledger, positions: Positions, width: number, { isColourless, isReader }: Look): SetText {
+  const nameWidth = Math.min(26, Math.max(12, Math.floor(width * 0.3)));
+  const day =
+    view.day ??
+    positions.positions
+      .flatMap(({ bars }) => bars.map(({ from }) => from))
+      .sort()
+      .at(-1) ??
+    "";
+  const rows = inOrder(positions).flatMap(({ actor, party, bars, undated }) => {
+    const name = [span(shortName(actor), claimantGroup(view, actor), true), ...(party ? [span(" party", "soft")] : [])];
+    const ofBars = bars.map((bar, index) => barRow(bar, index === 0 ? name : [], nameWidth, width, bar.to === undefined));
+    const ofUndated = undated.map((claim, index) =>
+      linked(
+        wrap([span(`in ${wordSaid(claim, { short: true })}, no day known: `, "soft"), span(claim.statement)], width - nameWidth).map(
+          (line, row): Line => [...filled(row === 0 && index === 0 && bars.length === 0 ? name : [], nameWidth), ...line],
+        ),
+        { kind: "claim", id: claim.id },
+      ),
+    );
+    return [...ofBars, ...ofUndated];
+  });
+  const others = positions.others.map((claim) =>
+    linked(
+      wrap(
+        [
+          span(`${wordSaid(claim, { short: true })}  `, "soft"),
+          span(claim.claimants.map((id) => view.record("actor", id)?.names.en ?? id).join(", "), "ink", true),
+          span(`: ${claim.statement}`),
+        ],
+        width,
+        "  ",
+      ),
+      { kind: "claim", id: claim.id },
+    ),
+  );
+  return spaced([
+    unlinked(isReader ? [] : positionMatrix(view, positions, day, isColourless, width)),
+    section("Who says what, since when", rows),
+    section("Those who speak for no state", others),
+    ...(rows.length + others.length === 0
+      ? [unlinked(wrap([span("The ledger holds no answer to this that was public on this day.", "soft")], width))]
+      : []),
+  ]);
+}
+
+/** What is answered to a question: its figures as a chart and a table, or its positions as bars and a table. */
+export function setQuestion(view: Ledger, id: string, width: number, look: Look): SetText {
+  return view.need("question", id).kind === "quantity"
+    ? setFigures(view, view.estimates(id), width, look)
+    : setPositions(view, view.positions(id), width, look);
+}
