@@ -117,9 +117,8 @@ export class Scan {
       ...about.places.map((id) => this.#view.need("place", id).names),
       ...about.materiel.map((id) => this.#view.need("materiel", id).names),
     ];
-    const title = about.event === undefined ? undefined : this.#view.event(about.event)?.title;
     const names = [...actors, ...others].flatMap((one) => Object.values(one));
-    return [claim.statement, claim.clause, claim.quote?.text, claim.basis, title, ...names].filter((text) => text !== undefined);
+    return [claim.statement, claim.clause, claim.quote?.text, claim.basis, ...names].filter((text) => text !== undefined);
   }
 
   #claimMeets(claim: Claim, asked: Condition): boolean {

@@ -13,6 +13,10 @@ export const partKeys = {
   claims: { key: "c", path: "/claims" },
   sources: { key: "s", path: "/sources" },
   actors: { key: "a", path: "/actors" },
+  timeline: { key: "t", path: "/timeline" },
+  map: { key: "m", path: "/map" },
+  places: { key: "p", path: "/places" },
+  weapons: { key: "w", path: "/weapons" },
   about: { key: "i", path: "/about" },
 } as const satisfies { readonly [Part in PartName]?: { readonly key: string; readonly path: string } };
 

@@ -68,7 +68,7 @@ export function SiteHeader({ reading, current, path, query }: SiteHeaderProps) {
           Tumen
         </DayLink>
         <nav aria-label={t("frame.navigation")} className="max-w-full">
-          <ul className="flex flex-wrap gap-x-5 text-sm">
+          <ul className="flex flex-wrap gap-x-4 text-sm">
             {(Object.keys(parts) as SitePart[]).map((part) => (
               <li key={part}>
                 <DayLink reading={reading} path={parts[part]} isCurrent={part === current} className="part">

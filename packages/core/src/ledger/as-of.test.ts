@@ -34,6 +34,14 @@ describe("the view as of a day", () => {
     );
   });
 
+  it("knows an event no sooner than it can have come about, though it was spoken of before", () => {
+    const told = ledger.asOf("2024-12-27");
+    expect(told.claims().some(({ id }) => id === "kremlin-2024-12-23-dprk-soldiers-at-parade-possible")).toBe(true);
+    for (const event of told.events()) expect(event.date.earliest <= "2024-12-27", event.id).toBe(true);
+    for (const { about } of told.claims()) expect(about.event === undefined || told.has("event", about.event)).toBe(true);
+    expect(ledger.publicFrom("event", "victory-parade-2025-05-09")).toBe("2025-05-09");
+  });
+
   it("shows everything that was public, and nothing twice", () => {
     fc.assert(
       fc.property(anyDay, (day) => {

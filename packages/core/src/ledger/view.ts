@@ -13,15 +13,17 @@ export function visibilityOf(dataset: Dataset): VisibilityDays {
   return days;
 }
 
-/** A claim as it could be read on the day: later documents, later relations and later corrections by others are left out. */
+/** A claim as it could be read on the day: later documents, relations and events, and later corrections by others, are left out. */
 function claimOn(claim: Claim, day: Day, days: VisibilityDays): Claim {
   if (days.settled(claim.id) <= day) return claim;
   const earlier = (ids: string[]) => ids.filter((id) => days.claim(id) <= day);
   const { status, ...rest } = claim;
+  const { event, ...about } = claim.about;
   const keepStatus = status && (status.by === "ledger" || status.date.latest <= day);
   return {
     ...rest,
     ...(keepStatus ? { status } : {}),
+    about: event !== undefined && days.event(event) <= day ? claim.about : about,
     citations: claim.citations.filter(({ source }) => days.source(source) <= day),
     revises: earlier(claim.revises),
     restsOn: earlier(claim.restsOn),

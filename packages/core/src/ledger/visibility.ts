@@ -16,7 +16,8 @@ export class VisibilityDays {
   constructor(dataset: Dataset) {
     this.#claims = new Map(dataset.claims.map((claim) => [claim.id, claim.public]));
     this.#sources = new Map(dataset.sources.map((source) => [source.id, visibleFrom(source) ?? never]));
-    this.#events = firstTold(dataset.claims);
+    const told = firstTold(dataset.claims);
+    this.#events = new Map(dataset.events.map(({ id, date }) => [id, laterOf(told.get(id) ?? never, date.earliest)]));
     for (const claim of dataset.claims) this.#settled.set(claim.id, this.#settledDay(claim));
   }
 
@@ -28,7 +29,7 @@ export class VisibilityDays {
     return this.#sources.get(id) ?? never;
   }
 
-  /** An event is known once somebody has claimed something about it. */
+  /** An event is known once somebody has claimed something about it, and not before it can have come about: its record tells what came of it. */
   event(id: string): Day {
     return this.#events.get(id) ?? never;
   }
@@ -38,14 +39,17 @@ export class VisibilityDays {
     return this.#settled.get(id) ?? never;
   }
 
-  #settledDay({ public: day, citations, revises, restsOn, contradicts, confirms, denies, status }: Claim): Day {
+  #settledDay({ about, public: day, citations, revises, restsOn, contradicts, confirms, denies, status }: Claim): Day {
     const related = [revises, restsOn, contradicts, confirms, denies].flat().map((id) => this.claim(id));
     const documents = citations.map(({ source }) => this.source(source));
     // Our own corrections are not replayed: they are seen on every day.
     const corrected = status && status.by !== "ledger" ? [status.date.latest] : [];
-    return [...related, ...documents, ...corrected].reduce((a, b) => (a > b ? a : b), day);
+    const event = about.event === undefined ? [] : [this.event(about.event)];
+    return [...related, ...documents, ...corrected, ...event].reduce(laterOf, day);
   }
 }
+
+const laterOf = (a: Day, b: Day): Day => (a > b ? a : b);
 
 function firstTold(claims: readonly Claim[]): Map<string, Day> {
   const first = new Map<string, Day>();

@@ -18,8 +18,7 @@ function textsOf(records: Records, claim: Claim): string[] {
     ...claim.about.places.map((id) => records.record("place", id)?.names),
     ...claim.about.materiel.map((id) => records.record("materiel", id)?.names),
   ];
-  const event = claim.about.event === undefined ? undefined : records.record("event", claim.about.event)?.title;
-  const own = [claim.statement, claim.clause, claim.quote?.text, claim.basis, event];
+  const own = [claim.statement, claim.clause, claim.quote?.text, claim.basis];
   return [...own, ...named.flatMap((names) => Object.values(names ?? {}))].filter((text) => text !== undefined);
 }
 
