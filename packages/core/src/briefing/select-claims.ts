@@ -30,10 +30,22 @@ function originsInSection(context: BriefingContext, claim: Claim): number {
   return new Set(independent.flatMap((other) => originsOf(context.records, other))).size;
 }
 
+/** The same for many claims: of one finding in one section it is counted once, since most findings are told of by many claims. */
+function originCounts(context: BriefingContext): (claim: Claim) => number {
+  const counted = new Map<string, number>();
+  return (claim) => {
+    const key = JSON.stringify([context.home(claim), findingOf(claim)]);
+    const count = counted.get(key) ?? originsInSection(context, claim);
+    counted.set(key, count);
+    return count;
+  };
+}
+
 /** Ranks claims by significance, then a party's word or the claimant's own text, then origins, then the newest. */
 export function rank(context: BriefingContext, claims: readonly Claim[]): Claim[] {
+  const originsOfFinding = originCounts(context);
   return claims
-    .map((claim): Ranked => ({ claim, partyOrPrimary: context.isPartyOrPrimary(claim), origins: originsInSection(context, claim) }))
+    .map((claim): Ranked => ({ claim, partyOrPrimary: context.isPartyOrPrimary(claim), origins: originsOfFinding(claim) }))
     .sort(better)
     .map(({ claim }) => claim);
 }

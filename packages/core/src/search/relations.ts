@@ -18,11 +18,27 @@ const idsOf = (records: readonly { readonly id: string }[]): string[] => records
 const questionsOf = ({ quantities, stances }: Claim): string[] => [...quantities, ...stances].map(({ question }) => question);
 const sourcesOf = ({ citations }: Claim): string[] => citations.map(({ source }) => source);
 
+type Pointing = "restsOn" | "contradicts" | "confirms" | "denies";
+
+/** Of each view and list, the claims that name a claim in it: few claims name others, and every claim that is opened is asked for. */
+const pointers = new WeakMap<Records, Map<Pointing, ReadonlyMap<string, readonly string[]>>>();
+
+function pointersOf(records: Records, list: Pointing): ReadonlyMap<string, readonly string[]> {
+  const lists = pointers.get(records) ?? new Map<Pointing, ReadonlyMap<string, readonly string[]>>();
+  pointers.set(records, lists);
+  const held = lists.get(list);
+  if (held) return held;
+  const named = new Map<string, string[]>();
+  for (const { id, [list]: others } of records.all("claim")) for (const other of others) named.set(other, [...(named.get(other) ?? []), id]);
+  lists.set(list, named);
+  return named;
+}
+
 /** Claims whose list names the claim. */
 const pointingAt =
-  (list: "restsOn" | "contradicts" | "confirms" | "denies") =>
-  ({ id }: Claim, records: Records): string[] =>
-    idsOf(records.all("claim").filter((claim) => claim[list].includes(id)));
+  (list: Pointing) =>
+  ({ id }: Claim, records: Records): readonly string[] =>
+    pointersOf(records, list).get(id) ?? [];
 
 /** Those whose words a claim is, and those they speak for. */
 function claimantsOf({ claimants, speaker, onBehalfOf }: Claim, records: Records): (string | undefined)[] {
