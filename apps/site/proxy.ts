@@ -43,4 +43,4 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return hashes ? prerenderedPage(hashes) : pageOnDemand(request, locale, rest);
 }
 
-export const config = { matcher: ["/((?!_next/|api/|icon.svg|robots.txt|sitemap.xml).*)"] };
+export const config = { matcher: ["/((?!_next/|api/|data/|icon.svg|robots.txt|sitemap.xml).*)"] };

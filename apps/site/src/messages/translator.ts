@@ -1,16 +1,19 @@
 import { createTranslator } from "use-intl/core";
 import { type Locale, locales } from "../reading/locale";
+import { about } from "./about";
 import { briefing } from "./briefing";
 import { changes } from "./changes";
 import { commands } from "./commands";
+import { data } from "./data";
 import { explore } from "./explore";
 import { frame } from "./frame";
 import { lists } from "./lists";
+import { method } from "./method";
 import { questions } from "./questions";
 import { records } from "./records";
 import { report } from "./report";
 
-const areas = { briefing, changes, commands, explore, frame, lists, questions, records, report };
+const areas = { about, briefing, changes, commands, data, explore, frame, lists, method, questions, records, report };
 
 type Areas = { readonly [Area in keyof typeof areas]: (typeof areas)[Area]["en"] };
 
