@@ -3,6 +3,9 @@ import type { Page } from "playwright-core";
 /** The day the tests read the ledger on. */
 export const day = "2024-12-27";
 
+/** Pages of text about the ledger itself. */
+const textPages = ["method", "codebook", "data", "changelog"] as const;
+
 /** The first link of the page that leads to a record of the folder; the tests know no ids of their own. */
 export async function firstRecord(page: Page, folder: string): Promise<string> {
   const href = await page.locator(`main a[href^="/en/${folder}/"]`).first().getAttribute("href");
@@ -25,7 +28,7 @@ export async function everyKindOfPage(page: Page): Promise<string[]> {
   const quantity = await page.locator('main a.statement[href*="casualties"]').getAttribute("href");
   if (stance === null || quantity === null) throw new Error("The questions page lists no questions");
   const report = `/en/report?kind=claim&id=${claim.split(/[/?]/)[3]}&asOf=${day}`;
-  const lists = ["changes", "questions", "events", "claims", "sources", "actors", "about", "corrections"].map(
+  const lists = ["changes", "questions", "events", "claims", "sources", "actors", "about", "corrections", ...textPages].map(
     (part) => `/en/${part}?asOf=${day}`,
   );
   const explored = ["q=drone", "q=claimant:nis&view=table", "q=drone&view=timeline", "q=claimnt:nis"].map(

@@ -6,7 +6,8 @@ import type { Reading } from "../reading/reading";
 import { siteOrigin } from "../reading/site-origin";
 import { citations } from "./citations";
 import { Coverage } from "./coverage";
-import { FilesTable, fileAddress } from "./files-table";
+import { fileAddress } from "./file-address";
+import { FilesTable } from "./files-table";
 import { changelog, manifest, shortFingerprint } from "./manifest";
 
 const licence = "https://creativecommons.org/licenses/by/4.0/";
@@ -46,7 +47,10 @@ function Files({ reading }: { readonly reading: Reading }) {
 function Interfaces({ reading }: { readonly reading: Reading }) {
   const { t, words, locale } = reading;
   const briefing = (ending: string) => toFile(`/briefing.${ending}${locale === "en" ? "" : `?lang=${locale}`}`);
-  const formats = words.list(Object.keys(exportFormats), "or");
+  const formats = words.list(
+    Object.values(exportFormats).map(({ name }) => name),
+    "or",
+  );
   return (
     <>
       <Part id="package" title={t("data.packageTitle")}>

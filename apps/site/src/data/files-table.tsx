@@ -1,8 +1,6 @@
 import type { Reading } from "../reading/reading";
+import { fileAddress } from "./file-address";
 import { manifest } from "./manifest";
-
-/** The address of a file of the data. */
-export const fileAddress = (name: string): string => `/data/${name}`;
 
 function sizeIn(locale: string, bytes: number): string {
   const kilobytes = bytes / 1000;
