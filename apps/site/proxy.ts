@@ -1,3 +1,4 @@
+import { isDay } from "@tumen/core/days";
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "./src/policy/content-security-policy";
 import { inlineScriptHashes } from "./src/policy/inline-script-hashes";
@@ -18,6 +19,12 @@ function prerenderedPage(hashes: readonly string[]): NextResponse {
   return response;
 }
 
+/** 400 where the address asks for a day that is none: the page says so, and so must the answer, to whoever does not read pages. */
+function statusOf({ nextUrl }: NextRequest): 200 | 400 {
+  const asOf = nextUrl.searchParams.get("asOf") ?? "";
+  return asOf === "" || isDay(asOf) ? 200 : 400;
+}
+
 /** A page that is made for this request: its scripts carry a nonce of their own. */
 function pageOnDemand(request: NextRequest, locale: string, rest: readonly string[]): NextResponse {
   const policy = contentSecurityPolicy([`'nonce-${btoa(crypto.randomUUID())}'`, "'strict-dynamic'"]);
@@ -27,7 +34,7 @@ function pageOnDemand(request: NextRequest, locale: string, rest: readonly strin
   headers.set(askedPathHeader, encodeURI(`${request.nextUrl.pathname}${request.nextUrl.search}`));
   const url = request.nextUrl.clone();
   url.pathname = ["", locale, "on-demand", ...rest].join("/");
-  const response = NextResponse.rewrite(url, { request: { headers } });
+  const response = NextResponse.rewrite(url, { request: { headers }, status: statusOf(request) });
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }
@@ -43,4 +50,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return hashes ? prerenderedPage(hashes) : pageOnDemand(request, locale, rest);
 }
 
-export const config = { matcher: ["/((?!_next/|api/|base-map/|icon.svg|robots.txt|sitemap.xml).*)"] };
+export const config = {
+  matcher: ["/((?!_next/|api/|base-map/|card/|data/|icon.svg|icon-|apple-icon.png|manifest.webmanifest|robots.txt|sitemap.xml).*)"],
+};

@@ -11,6 +11,7 @@ export default defineConfig({
     extend: "src/extend/index.ts",
     compile: "src/compile/index.ts",
     export: "src/export/index.ts",
+    files: "src/files.ts",
   },
   // A part of one file: bundled, so that the main entry loads nothing from outside.
   noExternal: ["minisearch"],

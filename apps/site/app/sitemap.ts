@@ -2,16 +2,26 @@ import type { MetadataRoute } from "next";
 import { address, folders, type PagedKind, recordPath } from "@/reading/address";
 import { defaultLocale, locales } from "@/reading/locale";
 import { latest } from "@/reading/reading";
-
-const origin = process.env.SITE_URL ?? "http://localhost:3000";
+import { siteOrigin } from "@/reading/site-origin";
 
 /** Every page of the latest day, with its addresses in other languages. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const { view } = latest(defaultLocale);
-  const lists = ["/", "/timeline", "/map", "/about", "/corrections", ...Object.values(folders).map((folder) => `/${folder}`)];
+  const lists = [
+    "/",
+    "/timeline",
+    "/map",
+    "/about",
+    "/method",
+    "/codebook",
+    "/data",
+    "/changelog",
+    "/corrections",
+    ...Object.values(folders).map((folder) => `/${folder}`),
+  ];
   const records = (Object.keys(folders) as PagedKind[]).flatMap((kind) => view.all(kind).map(({ id }) => recordPath(kind, id)));
   return [...lists, ...records].map((path) => {
-    const at = (locale: (typeof locales)[number]) => new URL(address(path, { locale, asked: undefined }), origin).href;
+    const at = (locale: (typeof locales)[number]) => new URL(address(path, { locale, asked: undefined }), siteOrigin).href;
     return { url: at(defaultLocale), alternates: { languages: Object.fromEntries(locales.map((locale) => [locale, at(locale)])) } };
   });
 }

@@ -3,6 +3,9 @@ import type { Page } from "playwright-core";
 /** The day the tests read the ledger on. */
 export const day = "2024-12-27";
 
+/** Pages of text about the ledger itself. */
+const textPages = ["method", "codebook", "data", "changelog"] as const;
+
 /** The first link of the page that leads to a record of the folder; the tests know no ids of their own. */
 export async function firstRecord(page: Page, folder: string): Promise<string> {
   const href = await page.locator(`main a[href^="/en/${folder}/"]`).first().getAttribute("href");
@@ -42,6 +45,7 @@ export async function everyKindOfPage(page: Page): Promise<string[]> {
     "weapons",
     "about",
     "corrections",
+    ...textPages,
   ].map((part) => `/en/${part}?asOf=${day}`);
   const explored = ["q=drone", "q=claimant:nis&view=table", "q=drone&view=timeline", "q=claimnt:nis"].map(
     (query) => `/en/claims?${query}&asOf=${day}`,

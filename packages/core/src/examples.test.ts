@@ -12,12 +12,13 @@ import * as daysEntry from "./days.js";
 import * as engineEntry from "./engine.js";
 import * as exportEntry from "./export/index.js";
 import * as extendEntry from "./extend/index.js";
+import * as filesEntry from "./files.js";
 import * as main from "./index.js";
 import * as schemaEntry from "./schema.js";
 import * as wordingEntry from "./wording/index.js";
 
 const node = { join, mkdtemp, tmpdir, writeFile };
-const entriesInScope = [schemaEntry, compileEntry, daysEntry, exportEntry, extendEntry, wordingEntry, main];
+const entriesInScope = [schemaEntry, compileEntry, daysEntry, exportEntry, extendEntry, filesEntry, wordingEntry, main];
 const scope: Readonly<Record<string, unknown>> = Object.assign({}, node, { scaffold }, ...entriesInScope);
 
 async function check(got: () => unknown, expected: () => unknown, line: string) {

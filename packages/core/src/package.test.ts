@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -93,6 +93,11 @@ describe("the built package", () => {
     const manifest = JSON.parse(await readFile(join(dist, "data/manifest.json"), "utf8"));
     const { version } = JSON.parse(await readFile(join(dist, "../package.json"), "utf8"));
     expect(manifest.version).toBe(version);
+    const lines = Object.keys(manifest.files)
+      .sort()
+      .map((name) => `${manifest.files[name].sha256}  ${name}\n`)
+      .join("");
+    expect(createHash("sha256").update(lines).digest("hex")).toBe(manifest.fingerprint);
     for (const [name, { sha256, bytes }] of Object.entries<{ sha256: string; bytes: number }>(manifest.files)) {
       const file = join(dist, "data", name);
       const digest = await crypto.subtle.digest("SHA-256", await readFile(file));

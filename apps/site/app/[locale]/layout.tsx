@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { fontClasses } from "@/frame/fonts";
 import { translatorOf } from "@/messages/translator";
 import { defaultLocale, isLocale } from "@/reading/locale";
+import { siteOrigin } from "@/reading/site-origin";
 import "./globals.css";
 
 interface LayoutProps {
@@ -19,7 +20,7 @@ export async function generateMetadata(props: LayoutProps): Promise<Metadata> {
   const locale = await localeOf(props);
   const description = translatorOf(locale)("frame.description");
   return {
-    metadataBase: new URL(process.env.SITE_URL ?? "http://localhost:3000"),
+    metadataBase: new URL(siteOrigin),
     title: { default: "Tumen", template: "%s · Tumen" },
     description,
     applicationName: "Tumen",

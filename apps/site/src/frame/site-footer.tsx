@@ -1,5 +1,6 @@
 import { Shortcuts } from "../commands/shortcuts";
 import { DayLink } from "../parts/day-link";
+import { pageLinks } from "../parts/page-links";
 import { ledger } from "../reading/ledger";
 import { latestDay, type Reading } from "../reading/reading";
 
@@ -18,11 +19,7 @@ export function SiteFooter({ reading }: { readonly reading: Reading }) {
             {t("frame.report")}
           </DayLink>
         </p>
-        <p>
-          <DayLink reading={reading} path="/corrections" className="link">
-            {t("frame.corrections")}
-          </DayLink>
-        </p>
+        <p className="flex flex-wrap gap-x-4">{t.rich("frame.more", pageLinks(reading))}</p>
         <Shortcuts locale={reading.locale} asked={reading.asked} label={t("commands.shortcuts")} />
       </div>
     </footer>

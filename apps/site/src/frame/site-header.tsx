@@ -7,7 +7,7 @@ import { type Locale, locales } from "../reading/locale";
 import type { Reading } from "../reading/reading";
 
 /** Parts of the site in the order of its navigation, and where each stands. */
-const parts = {
+export const parts = {
   briefing: "/",
   changes: "/changes",
   questions: "/questions",

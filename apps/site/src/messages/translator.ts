@@ -1,19 +1,38 @@
 import { createTranslator } from "use-intl/core";
 import { type Locale, locales } from "../reading/locale";
+import { about } from "./about";
 import { briefing } from "./briefing";
 import { changes } from "./changes";
 import { commands } from "./commands";
+import { data } from "./data";
 import { explore } from "./explore";
 import { frame } from "./frame";
 import { lists } from "./lists";
 import { map } from "./map";
+import { method } from "./method";
 import { places } from "./places";
 import { questions } from "./questions";
 import { records } from "./records";
 import { report } from "./report";
 import { timeline } from "./timeline";
 
-const areas = { briefing, changes, commands, explore, frame, lists, map, places, questions, records, report, timeline };
+const areas = {
+  about,
+  briefing,
+  changes,
+  commands,
+  data,
+  explore,
+  frame,
+  lists,
+  map,
+  method,
+  places,
+  questions,
+  records,
+  report,
+  timeline,
+};
 
 type Areas = { readonly [Area in keyof typeof areas]: (typeof areas)[Area]["en"] };
 

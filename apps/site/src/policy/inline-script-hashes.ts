@@ -8,7 +8,8 @@ const builtPages = join(process.cwd(), ".next", "server", "app");
 /** Paths of pages that can have been made at build time: no dots, nothing that leads elsewhere. */
 const plainPath = /^(?:\/[a-z0-9-]+)+$/;
 
-const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+/** Scripts within the page; a block of data, such as JSON-LD, needs no leave to stand there. */
+const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g;
 
 const held = new Map<string, readonly string[]>();
 

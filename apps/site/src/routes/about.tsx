@@ -5,6 +5,6 @@ export const aboutPage = sitePage({
   part: "about",
   path: () => "/about",
   hasDay: false,
-  title: () => "About",
+  title: ({ reading }) => ({ title: reading.t("about.title"), description: reading.t("about.description") }),
   content: ({ reading }) => <About reading={reading} />,
 });

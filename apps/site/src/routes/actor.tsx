@@ -1,3 +1,4 @@
+import { describeActor } from "../linked-data/describe";
 import { ActorRecord } from "../records/actor-record";
 import { recordPage } from "./record-page";
 
@@ -5,5 +6,6 @@ export const actorPage = recordPage({
   kind: "actor",
   part: "actors",
   title: ({ names }) => names.en,
+  linkedData: describeActor,
   content: (actor, reading) => <ActorRecord actor={actor} reading={reading} />,
 });

@@ -1,5 +1,6 @@
 import { shortName, wordList } from "@tumen/core";
 import { ClaimRecord } from "../claims/claim-record";
+import { describeClaim } from "../linked-data/describe";
 import { shorten } from "../parts/labels";
 import { recordPage } from "./record-page";
 
@@ -10,5 +11,6 @@ export const claimPage = recordPage({
     const names = claimants.map((id) => shortName(view.need("actor", id)));
     return `${wordList(names)}: ${shorten(statement, 60)}`;
   },
+  linkedData: describeClaim,
   content: (claim, reading) => <ClaimRecord claim={claim} reading={reading} />,
 });

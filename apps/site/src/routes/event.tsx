@@ -1,3 +1,4 @@
+import { describeEvent } from "../linked-data/describe";
 import { EventRecord } from "../records/event-record";
 import { recordPage } from "./record-page";
 
@@ -5,5 +6,6 @@ export const eventPage = recordPage({
   kind: "event",
   part: "events",
   title: ({ title }) => title,
+  linkedData: describeEvent,
   content: (event, reading) => <EventRecord event={event} reading={reading} />,
 });

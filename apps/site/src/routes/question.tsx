@@ -1,3 +1,4 @@
+import { describeQuestion } from "../linked-data/describe";
 import { chosenView, viewQuery } from "../questions/chosen-view";
 import { QuestionRecord } from "../questions/question-record";
 import { recordPage } from "./record-page";
@@ -6,6 +7,7 @@ export const questionPage = recordPage({
   kind: "question",
   part: "questions",
   title: ({ text }) => text,
+  linkedData: describeQuestion,
   content: (question, reading, query) => <QuestionRecord question={question} reading={reading} view={chosenView(query)} />,
   kept: ({ query }) => viewQuery(chosenView(query)),
 });

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { InvalidDay } from "../frame/invalid-day";
 import { PageFrame } from "../frame/page-frame";
-import type { SitePart } from "../frame/site-header";
+import { parts, type SitePart } from "../frame/site-header";
+import { describeWay } from "../linked-data/describe-site";
+import { type Described, LinkedData } from "../linked-data/linked-data";
 import { address } from "../reading/address";
 import { defaultLocale, isLocale, type Locale, locales } from "../reading/locale";
 import { firstOf, latest, type Reading, readingOf, type SearchParams } from "../reading/reading";
@@ -29,6 +31,8 @@ export interface PageDefinition {
   readonly hasDay?: boolean;
   readonly title: (request: PageRequest) => string | PageTitle;
   readonly content: (request: PageRequest) => ReactNode;
+  /** What it is about, for machines. */
+  readonly linkedData?: (request: PageRequest) => readonly Described[];
   /** What of its query is kept where the language or the day is changed. */
   readonly kept?: (request: PageRequest) => Readonly<Record<string, string>>;
 }
@@ -64,6 +68,27 @@ function alternates(path: string, locale: Locale): Metadata["alternates"] {
   };
 }
 
+const titleOf = (definition: PageDefinition, request: PageRequest): PageTitle => {
+  const titled = definition.title(request);
+  return typeof titled === "string" ? { title: titled } : titled;
+};
+
+/** The way from the front page: the part of the site, then the page. */
+function wayTo(definition: PageDefinition, request: PageRequest): (readonly [name: string, path: string])[] {
+  const { part } = definition;
+  const path = definition.path(request);
+  const way: (readonly [string, string])[] = [["Tumen", "/"]];
+  if (part !== undefined && part !== "briefing") way.push([request.reading.t(`frame.part.${part}`), parts[part]]);
+  if (way.every(([, one]) => one !== path)) way.push([titleOf(definition, request).title, path]);
+  return way;
+}
+
+/** The picture that stands for a page where somebody shares it. */
+function picture(path: string, { locale, asked }: Reading, title: string) {
+  const url = `/card${address(path, { locale, asked })}`;
+  return { url, width: 1200, height: 630, alt: title };
+}
+
 /** Makes a page of the site: its frame, its title and its way in other languages are the same for all. */
 export function sitePage(definition: PageDefinition): SitePage {
   const { part, hasDay = true } = definition;
@@ -72,12 +97,15 @@ export function sitePage(definition: PageDefinition): SitePage {
       const { reading, locale, id, query } = await requestOf(asked);
       if (!reading) return { title: latest(locale).t("frame.notADay"), robots: { index: false } };
       const request = { reading, id, query };
-      const titled = definition.title(request);
-      const { title, description, isHidden = false } = typeof titled === "string" ? { title: titled } : titled;
+      const path = definition.path(request);
+      const { title, description = reading.t("frame.description"), isHidden = false } = titleOf(definition, request);
+      const images = [picture(path, reading, title)];
       return {
         title,
-        ...(description === undefined ? {} : { description }),
-        alternates: alternates(definition.path(request), locale),
+        description,
+        alternates: alternates(path, locale),
+        openGraph: { siteName: "Tumen", type: "website", locale, title, description, url: address(path, reading), images },
+        twitter: { card: "summary_large_image", title, description, images },
         // Pages of a chosen day repeat those of the latest day: only the latter are to be found.
         ...(isHidden || reading.asked !== undefined ? { robots: { index: false } } : {}),
       };
@@ -95,6 +123,9 @@ export function sitePage(definition: PageDefinition): SitePage {
           query={definition.kept?.(request) ?? {}}
         >
           {reading ? definition.content(request) : <InvalidDay text={text} path={path} reading={request.reading} />}
+          {reading && (
+            <LinkedData graph={[describeWay(wayTo(definition, request), reading), ...(definition.linkedData?.(request) ?? [])]} />
+          )}
         </PageFrame>
       );
     },

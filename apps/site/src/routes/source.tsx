@@ -1,3 +1,4 @@
+import { describeSource } from "../linked-data/describe";
 import { shorten } from "../parts/labels";
 import { SourceRecord } from "../records/source-record";
 import { recordPage } from "./record-page";
@@ -6,5 +7,6 @@ export const sourcePage = recordPage({
   kind: "source",
   part: "sources",
   title: ({ publisher, title }) => `${publisher}: ${shorten(title, 60)}`,
+  linkedData: describeSource,
   content: (source, reading) => <SourceRecord source={source} reading={reading} />,
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import autocannon from "autocannon";
-import { runNext, serve } from "./serving.ts";
+import { runNext, serve } from "../e2e/served-site.ts";
 
 const site = fileURLToPath(new URL("..", import.meta.url));
 const bare = join(site, "bench/bare");
@@ -35,11 +35,11 @@ async function compare(api: string, path: string, folder: string) {
   const body = await answer.text();
   const file = join(folder, "body");
   writeFileSync(file, body);
-  const other = await serve(bare, { BARE_BODY: file, BARE_TYPE: answer.headers.get("content-type") ?? "text/plain" });
+  const other = await serve(bare, "/", { BARE_BODY: file, BARE_TYPE: answer.headers.get("content-type") ?? "text/plain" });
   try {
     const [ours, theirs]: [number[], number[]] = [[], []];
     for (let round = 0; round <= rounds; round++) {
-      const [own, plain] = [await perSecond(`${api}${path}`), await perSecond(`${other.url}/bare`)];
+      const [own, plain] = [await perSecond(`${api}${path}`), await perSecond(`${other.site}/bare`)];
       // The first round warms both up.
       if (round > 0) {
         ours.push(own);
@@ -48,20 +48,20 @@ async function compare(api: string, path: string, folder: string) {
     }
     return { path, bytes: Buffer.byteLength(body), ours: median(ours), theirs: median(theirs) };
   } finally {
-    other.stop();
+    await other.end();
   }
 }
 
 const folder = mkdtempSync(join(tmpdir(), "tumen-bench-"));
 await runNext(bare, "build");
-const api = await serve(site);
+const api = await serve(site, "/icon.svg");
 try {
   console.log("| request | bytes | answers a second | bare route | ratio |\n| --- | --: | --: | --: | --: |");
   for (const path of asked) {
-    const { bytes, ours, theirs } = await compare(api.url, path, folder);
+    const { bytes, ours, theirs } = await compare(api.site, path, folder);
     console.log(`| \`${path}\` | ${bytes} | ${Math.round(ours)} | ${Math.round(theirs)} | ${(ours / theirs).toFixed(2)} |`);
   }
 } finally {
-  api.stop();
+  await api.end();
   rmSync(folder, { recursive: true });
 }

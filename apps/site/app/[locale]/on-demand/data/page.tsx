@@ -1,0 +1,4 @@
+import { dataPage } from "@/routes/data";
+
+export const { generateMetadata } = dataPage;
+export default dataPage.render;

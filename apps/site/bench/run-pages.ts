@@ -1,0 +1,68 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { chromium } from "playwright-core";
+import { runNext, serve } from "../e2e/served-site.ts";
+import { firstLoad } from "./first-load.ts";
+import { scoresOf } from "./lighthouse-scores.ts";
+import { pages } from "./pages.ts";
+
+const { values } = parseArgs({
+  options: { runs: { type: "string", default: "5" }, only: { type: "string" }, write: { type: "boolean", default: false } },
+});
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const bare = `${here}bare`;
+const runs = Number(values.runs);
+const wanted = Object.entries(pages).filter(([name]) => values.only === undefined || values.only.split(",").includes(name));
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
+
+async function measure(): Promise<string[]> {
+  await runNext(bare, "build");
+  const [site, empty] = [await serve(`${here}..`, "/icon.svg"), await serve(bare, "/")];
+  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  try {
+    const least = await firstLoad(browser, `${empty.site}/`);
+    const rows = [row(["an empty page of Next", "", "", "", "", "", "", kilobytes(least.scripts), "1.00", kilobytes(least.html)])];
+    for (const [name, path] of wanted) {
+      const load = await firstLoad(browser, `${site.site}${path}`);
+      const { scores, largestPaint, blocked, missed } = await scoresOf(`${site.site}${path}`, runs);
+      rows.push(
+        row([
+          name,
+          scores.performance,
+          scores.accessibility,
+          scores["best-practices"],
+          scores.seo,
+          `${(largestPaint / 1000).toFixed(2)} s`,
+          `${Math.round(blocked)} ms`,
+          kilobytes(load.scripts),
+          (load.scripts / least.scripts).toFixed(2),
+          kilobytes(load.html),
+        ]),
+      );
+      process.stderr.write(`${rows.at(-1)}${missed.length > 0 ? ` missed: ${missed.join(", ")}` : ""}\n`);
+    }
+    return rows;
+  } finally {
+    await browser.close();
+    await Promise.all([site.end(), empty.end()]);
+  }
+}
+
+const head = [
+  row(["page", "performance", "accessibility", "best practices", "SEO", "largest paint", "blocked", "scripts", "to empty", "HTML"]),
+  row(["---", ...Array(9).fill("---:")]),
+];
+const machine = `Lighthouse on its slow phone, the middle of ${runs}; ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}.`;
+const table = [machine, "", ...head, ...(await measure())].join("\n");
+process.stdout.write(`${table}\n`);
+
+if (values.write) {
+  const path = `${here}README.md`;
+  const text = await readFile(path, "utf8");
+  await writeFile(path, text.replace(/(<!-- measured -->\n)[\s\S]*?(<!-- end -->)/, `$1\n${table}\n\n$2`));
+}

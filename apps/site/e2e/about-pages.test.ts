@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto";
+import { describe, expect, inject, test } from "vitest";
+import { visit, withBrowser } from "./browser";
+import { day } from "./pages";
+
+withBrowser();
+
+const ask = (path: string, init?: RequestInit) => fetch(`${inject("site")}${path}`, init);
+
+const titles = {
+  about: { en: "About Tumen", ko: "Tumen 소개", uk: "Про Tumen" },
+  method: { en: "Method", ko: "방법", uk: "Метод" },
+  codebook: { en: "Codebook", ko: "코드북", uk: "Довідник полів" },
+  data: { en: "Data", ko: "자료", uk: "Дані" },
+  changelog: { en: "Changelog", ko: "변경 기록", uk: "Журнал змін" },
+};
+
+describe.each(Object.entries(titles))("/%s", (path, byLocale) => {
+  test.each(Object.entries(byLocale))("in %s is called %s, without any script, on a narrow dark screen", async (locale, title) => {
+    const { page } = await visit(`/${locale}/${path}`, {
+      javaScriptEnabled: false,
+      colorScheme: "dark",
+      viewport: { width: 320, height: 700 },
+    });
+    expect(await page.locator("h1").textContent()).toBe(title);
+    expect(await page.locator("html").getAttribute("lang")).toBe(locale);
+    const words = (await page.locator("main").innerText()).length;
+    expect(words).toBeGreaterThan(locale === "ko" ? 150 : 300);
+    const box = await page.locator("main").boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+    const wider = await page
+      .locator("main *")
+      .evaluateAll((all) =>
+        all
+          .filter((one) => !one.closest(".wide, pre") && one.getBoundingClientRect().right > 320.5)
+          .map((one) => one.outerHTML.slice(0, 80)),
+      );
+    expect(wider).toEqual([]);
+  });
+
+  test("is led to from the foot of every page", async () => {
+    const { page } = await visit("/en/claims");
+    await page.locator(`footer a[href="/en/${path}"]`).first().click();
+    await page.waitForURL(`**/en/${path}`);
+  });
+});
+
+describe("the method", () => {
+  test.each(["en", "ko", "uk"])("points to examples that are there, in %s", async (locale) => {
+    const { page } = await visit(`/${locale}/method`);
+    const hrefs = await page.locator("main a").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    expect(hrefs.length).toBeGreaterThan(15);
+    for (const href of new Set(hrefs)) {
+      if (href.startsWith("#")) expect(await page.locator(href).count(), href).toBe(1);
+      else expect((await ask(href)).status, href).toBe(200);
+    }
+  });
+
+  test("counts the voices of its example as the example's own page does", async () => {
+    const { page } = await visit("/en/method");
+    const link = page.locator("main section[aria-labelledby=voices] a");
+    const [, origins] = /documents and (\d+) origin/.exec((await link.textContent()) ?? "") ?? [];
+    await link.click();
+    await page.waitForURL("**/en/claims/**");
+    expect(await page.locator("aside").textContent()).toContain(`${origins} origin`);
+  });
+});
+
+describe("the codebook", () => {
+  test("has an anchor for every kind of record and every question, and leads to it", async () => {
+    const { page } = await visit("/en/codebook");
+    const kinds = ["actors", "places", "materiel", "questions", "topics", "events", "sources", "claims", "redirects", "corrections"];
+    for (const kind of kinds) expect(await page.locator(`h3#${kind}`).count(), kind).toBe(1);
+    const questions: { id: string; text: string }[] = await (await ask("/data/questions.json")).json();
+    for (const { id, text } of questions) expect(await page.locator(`h3#${id}`).textContent(), id).toBe(text);
+    await page.getByText("Questions answered by figures").first().click();
+    await page.locator('nav a[href="#killed"]').click();
+    expect(new URL(page.url()).hash).toBe("#killed");
+  });
+
+  test("keeps wide tables to themselves, within reach of the keyboard", async () => {
+    const { page } = await visit("/en/codebook", { viewport: { width: 360, height: 800 } });
+    const table = page.getByRole("region", { name: "Fields of claims" });
+    expect(await table.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+    await table.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
+  });
+});
+
+describe("the files of the data", () => {
+  test("have the sums and sizes that the manifest names, and stand in the table", async () => {
+    const manifest = await (await ask("/data/manifest.json")).json();
+    const { page } = await visit("/en/data");
+    for (const [name, { sha256, bytes }] of Object.entries<{ sha256: string; bytes: number }>(manifest.files)) {
+      const answer = await ask(`/data/${name}`);
+      const body = Buffer.from(await answer.arrayBuffer());
+      expect([createHash("sha256").update(body).digest("hex"), body.length], name).toEqual([sha256, bytes]);
+      expect(answer.headers.get("content-type")).toBe("application/json; charset=utf-8");
+      expect(await page.getByRole("row", { name }).textContent()).toContain(sha256);
+    }
+    expect(await page.locator("main").textContent()).toContain(manifest.fingerprint.slice(0, 12));
+  });
+
+  test("are downloaded by their link", async () => {
+    const { page } = await visit("/en/data");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "topics.json" }).click()]);
+    expect(download.suggestedFilename()).toBe("topics.json");
+  });
+
+  test("are not sent again to who has them", async () => {
+    const first = await ask("/data/topics.json");
+    const tag = first.headers.get("etag") ?? "";
+    expect(first.headers.get("cache-control")).toContain("max-age");
+    const again = await ask("/data/topics.json", { headers: { "If-None-Match": tag } });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    expect((await ask("/data/topics.json", { headers: { "If-None-Match": 'W/"other"' } })).status).toBe(200);
+  });
+
+  test.each(["nothing.json", "..%2fpackage.json", "constructor"])(
+    "that are not there are refused, with the names there are: %s",
+    async (name) => {
+      const answer = await ask(`/data/${name}`);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toContain("claims.json");
+    },
+  );
+});
+
+describe("an address that asks for no day of the calendar", () => {
+  test.each(["/en", "/ko/claims", "/uk/about"])("is answered by a page with status 400: %s", async (path) => {
+    const answer = await ask(`${path}?asOf=2024-02-30`);
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get("content-type")).toContain("text/html");
+    expect(await answer.text()).toContain("2024-02-30");
+  });
+
+  test("and not where the day is one", async () => {
+    expect((await ask(`/en?asOf=${day}`)).status).toBe(200);
+  });
+});

@@ -1,0 +1,77 @@
+import type { Actor, ActorKind, Claim, EdtfDate, LedgerEvent, Question, Source } from "@tumen/core";
+import { type PagedKind, recordPath } from "../reading/address";
+import type { Reading } from "../reading/reading";
+import { absolute } from "./absolute";
+import type { Described } from "./linked-data";
+
+const pageOf = (kind: PagedKind, id: string, reading: Reading): string => absolute(recordPath(kind, id), reading);
+
+/** A day, where a date is known to the day; a month or a year would be a false precision as one. */
+const dayOf = (date: EdtfDate | undefined): string | undefined => (date && date.earliest === date.latest ? date.earliest : undefined);
+
+const actorTypes: Readonly<Partial<Record<ActorKind, string>>> = { state: "Country", person: "Person" };
+
+/** A person, a country, or an organisation of any kind. */
+export const describeActor = (actor: Actor, reading: Reading): Described => ({
+  "@type": actorTypes[actor.kind] ?? "Organization",
+  "@id": pageOf("actor", actor.id, reading),
+  identifier: actor.id,
+  name: actor.names.en,
+  ...(actor.aliases.length > 0 ? { alternateName: actor.aliases } : {}),
+});
+
+const articleKinds: readonly Source["kind"][] = ["news", "wire", "broadcaster", "state-media", "investigation", "explainer"];
+const reportKinds: readonly Source["kind"][] = ["official-report", "think-tank"];
+
+const documentType = ({ kind }: Source): string => {
+  if (articleKinds.includes(kind)) return "Article";
+  return reportKinds.includes(kind) ? "Report" : "CreativeWork";
+};
+
+/** A document that carries claims. */
+export const describeSource = (source: Source, reading: Reading): Described => ({
+  "@type": documentType(source),
+  "@id": pageOf("source", source.id, reading),
+  identifier: source.id,
+  name: source.title,
+  url: source.url,
+  publisher: { "@type": "Organization", name: source.publisher },
+  datePublished: dayOf(source.published),
+  inLanguage: source.language,
+});
+
+/** A claim, by whom, and where it appears. No verdict on it: the ledger judges nothing. */
+export const describeClaim = (claim: Claim, reading: Reading): Described => ({
+  "@type": "Claim",
+  "@id": pageOf("claim", claim.id, reading),
+  identifier: claim.id,
+  text: claim.statement,
+  inLanguage: "en",
+  dateCreated: dayOf(claim.said),
+  datePublished: claim.public,
+  author: claim.claimants.map((id) => describeActor(reading.view.need("actor", id), reading)),
+  appearance: claim.citations.map(({ source }) => describeSource(reading.view.need("source", source), reading)),
+  ...(claim.about.event === undefined ? {} : { about: { "@id": pageOf("event", claim.about.event, reading) } }),
+});
+
+/** An event that claims tell of. */
+export const describeEvent = (event: LedgerEvent, reading: Reading): Described => ({
+  "@type": "Event",
+  "@id": pageOf("event", event.id, reading),
+  identifier: event.id,
+  name: event.title,
+  description: event.summary,
+  startDate: event.date.earliest,
+  endDate: event.date.latest,
+  location: event.places.map((id) => ({ "@type": "Place", name: reading.view.need("place", id).names.en })),
+});
+
+/** A question as a term of the codebook. */
+export const describeQuestion = (question: Question, reading: Reading): Described => ({
+  "@type": "DefinedTerm",
+  "@id": pageOf("question", question.id, reading),
+  termCode: question.id,
+  name: question.text,
+  description: question.definition,
+  inDefinedTermSet: absolute("/codebook", reading),
+});
