@@ -29,7 +29,8 @@ function pointersOf(records: Records, list: Pointing): ReadonlyMap<string, reado
   const held = lists.get(list);
   if (held) return held;
   const named = new Map<string, string[]>();
-  for (const { id, [list]: others } of records.all("claim")) for (const other of others) named.set(other, [...(named.get(other) ?? []), id]);
+  for (const { id, [list]: others } of records.all("claim"))
+    for (const other of others) named.set(other, [...(named.get(other) ?? []), id]);
   lists.set(list, named);
   return named;
 }
