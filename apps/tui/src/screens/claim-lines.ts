@@ -70,7 +70,7 @@ function relationParts(view: Ledger, id: string, width: number): SetText[] {
 }
 
 /** What a claim says, before its trace. */
-function headLines(view: Ledger, id: string, width: number): Line[] {
+export function headLines(view: Ledger, id: string, width: number): Line[] {
   const claim = view.need("claim", id);
   const status = claim.status
     ? wrap([span(`${capitalise(claim.status.state)} on ${wordDate(claim.status.date)}: `, "denial", true), span(claim.status.note)], width)
