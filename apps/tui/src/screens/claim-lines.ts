@@ -120,9 +120,9 @@ function aboutParts(view: Ledger, id: string, width: number): SetText[] {
 export function setClaim(view: Ledger, id: string, width: number): SetText {
   return spaced([
     unlinked(headLines(view, id, width)),
+    section("About", aboutParts(view, id, width)),
     { ...setTrace(view, id, width), traceAt: 0 },
     unlinked(corroborationLines(view, id, width)),
-    section("About", aboutParts(view, id, width)),
     section("Related claims", relationParts(view, id, width)),
   ]);
 }
