@@ -282,7 +282,7 @@ describe("bad requests", () => {
     ],
     [
       ["claims", "국정원 claimant:nsi"],
-      'no actor is called "nsi": expected an id or a name\n  국정원 claimant:nsi\n                  ^^^\n  did you mean nis, nk-insider?',
+      'no actor is called "nsi": expected an id, or a name, in quotes if it has several words\n  국정원 claimant:nsi\n                  ^^^\n  did you mean nis, nk-insider?',
     ],
     [["timeline", "("], '"(" is not closed: expected ")"\n  (\n  ^'],
     [["estimates", "casulties"], 'no question has the id "casulties": did you mean casualties?'],

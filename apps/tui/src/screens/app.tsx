@@ -1,6 +1,6 @@
 import type { Ledger } from "@tumen/core";
 import { useApp, useInput, useStdout, useWindowSize } from "ink";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { KeyReader } from "../key-reader.js";
 import { briefingOf, ledger } from "../ledger.js";
 import type { Scheme } from "../theme.js";
@@ -22,8 +22,11 @@ interface AppProps {
   readonly remember: (settings: Settings) => void;
 }
 
+/** Milliseconds without a key after which the record beside a list is drawn whole: longer than between the keys of one held down. */
+const pause = 60;
+
 /** What is drawn of a state. */
-function shownOf(state: AppState, size: Size, scheme: Scheme, isReader: boolean): Shown {
+function shownOf(state: AppState, size: Size, scheme: Scheme, isReader: boolean, isHurried: boolean): Shown {
   const view: Ledger = ledger.asOf(state.day);
   return {
     whole: ledger,
@@ -33,6 +36,7 @@ function shownOf(state: AppState, size: Size, scheme: Scheme, isReader: boolean)
     size,
     isColourless: schemeOf(state, scheme) === "none",
     isReader,
+    isHurried,
   };
 }
 
@@ -66,6 +70,12 @@ export function App({ start, scheme, isReader, remember }: AppProps) {
   const [state, setState] = useState(start);
   const latest = useRef(state);
   const [reader] = useState(() => new KeyReader());
+  // The state after which no key came for a while: it is drawn whole.
+  const [settled, setSettled] = useState(start);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(state), pause);
+    return () => clearTimeout(timer);
+  }, [state]);
 
   const show = (next: AppState) => {
     if (next.settings !== latest.current.settings) remember(next.settings);
@@ -86,7 +96,7 @@ export function App({ start, scheme, isReader, remember }: AppProps) {
     try {
       for (const name of reader.read(input, key)) {
         if (!isLargeEnough(size) && name !== "q" && name !== "ctrl-c") continue;
-        const { state: next, effect } = afterKey(name, shownOf(latest.current, size, scheme, isReader));
+        const { state: next, effect } = afterKey(name, shownOf(latest.current, size, scheme, isReader, true));
         show(next);
         act(effect);
         if (effect?.kind === "quit") return;
@@ -98,7 +108,7 @@ export function App({ start, scheme, isReader, remember }: AppProps) {
     }
   });
 
-  const shown = shownOf(state, size, scheme, isReader);
+  const shown = shownOf(state, size, scheme, isReader, state !== settled);
   const lines = isReader ? readerLines(shown) : isLargeEnough(size) ? frameLines(shown) : tooSmallLines(size);
   return (
     <SchemeContext value={schemeOf(state, scheme)}>

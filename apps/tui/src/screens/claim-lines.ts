@@ -70,7 +70,7 @@ function relationParts(view: Ledger, id: string, width: number): SetText[] {
 }
 
 /** What a claim says, before its trace. */
-function headLines(view: Ledger, id: string, width: number): Line[] {
+export function headLines(view: Ledger, id: string, width: number): Line[] {
   const claim = view.need("claim", id);
   const status = claim.status
     ? wrap([span(`${capitalise(claim.status.state)} on ${wordDate(claim.status.date)}: `, "denial", true), span(claim.status.note)], width)
@@ -120,9 +120,9 @@ function aboutParts(view: Ledger, id: string, width: number): SetText[] {
 export function setClaim(view: Ledger, id: string, width: number): SetText {
   return spaced([
     unlinked(headLines(view, id, width)),
+    section("About", aboutParts(view, id, width)),
     { ...setTrace(view, id, width), traceAt: 0 },
     unlinked(corroborationLines(view, id, width)),
-    section("About", aboutParts(view, id, width)),
     section("Related claims", relationParts(view, id, width)),
   ]);
 }

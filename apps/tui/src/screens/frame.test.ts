@@ -23,6 +23,7 @@ const shownOf = (state: AppState, size: Size, isColourless = false): Shown => ({
   size,
   isColourless,
   isReader: false,
+  isHurried: false,
 });
 
 const draw = (state: AppState, size = usual, isColourless = false) => frameLines(shownOf(state, size, isColourless)).map(plainText);
@@ -87,6 +88,16 @@ describe("a frame", () => {
         expect(lines.length).toBeLessThanOrEqual(Math.max(1, rows - 1));
       }),
     );
+  });
+
+  it("is only begun beside a list while keys come, and goes on as it began", () => {
+    const size = { columns: 160, rows: 40 };
+    for (const screen of ["claims", "events", "actors", "sources", "questions"] as const) {
+      const shown = shownOf(start("2025-04-30", screen), size);
+      const [begun, whole] = [{ ...shown, isHurried: true }, shown].map((one) => frameLines(one).map((line) => plainText(line).trimEnd()));
+      expect(begun).not.toEqual(whole);
+      expect(begun?.[4]).toBe(whole?.[4]);
+    }
   });
 
   it("says so on a day before everything", () => {

@@ -47,14 +47,25 @@ export interface Shown {
   readonly size: Size;
   readonly isColourless: boolean;
   readonly isReader: boolean;
+  /** Whether keys are coming, so that the record beside a list is only begun. */
+  readonly isHurried: boolean;
 }
 
 // Header, strip, rule above; rule and footer below; the last row stays empty, since writing it makes some terminals scroll.
 const bodyRows = ({ size: { rows }, state }: Shown) => Math.max(1, rows - (rows < rowsForStrip ? 4 : 5) - footerRows(state));
 
-function lookOf({ state: { settings }, isColourless, isReader }: Shown, rows: number): Look {
+function lookOf({ state, isColourless, isReader, isHurried }: Shown, rows: number): Look {
+  const { settings } = state;
+  const isGlance = isHurried && seen(state).pane === "list";
   const { scale, by } = settings;
-  return { isColourless: isColourless || settings.scheme === "none", isReader, scale, by, chartRows: Math.max(5, Math.min(18, rows - 9)) };
+  return {
+    isColourless: isColourless || settings.scheme === "none",
+    isReader,
+    isGlance,
+    scale,
+    by,
+    chartRows: Math.max(5, Math.min(18, rows - 9)),
+  };
 }
 
 function freshBody(shown: Shown): Body {
@@ -76,16 +87,13 @@ function freshBody(shown: Shown): Body {
 /** Bodies that were drawn already: the key that follows asks for them again. */
 const drawn = new WeakMap<AppState, { readonly shown: Shown; readonly body: Body }>();
 
+const isSameView = (a: Shown, b: Shown) =>
+  a.size.columns === b.size.columns && a.size.rows === b.size.rows && a.isReader === b.isReader && a.isHurried === b.isHurried;
+
 /** The body of the screen that is seen. */
 export function bodyOf(shown: Shown): Body {
   const held = drawn.get(shown.state);
-  if (
-    held &&
-    held.shown.size.columns === shown.size.columns &&
-    held.shown.size.rows === shown.size.rows &&
-    held.shown.isReader === shown.isReader
-  )
-    return held.body;
+  if (held && isSameView(held.shown, shown)) return held.body;
   const body = freshBody(shown);
   drawn.set(shown.state, { shown, body });
   return body;

@@ -5,7 +5,7 @@ import { type Body, plainBody } from "./body.js";
 import type { Item, Rows } from "./item.js";
 import type { Look } from "./look.js";
 import { rowOf } from "./record-rows.js";
-import { setRecord } from "./record-text.js";
+import { glanceLines, setRecord } from "./record-text.js";
 
 /** From so many columns the record stands beside the list. */
 export const besideColumns = 120;
@@ -36,7 +36,9 @@ interface Detail {
 }
 
 function detailOf(view: Ledger, item: Item | undefined, place: Place, width: number, rows: number, look: Look): Detail {
-  const all = item ? setRecord(view, item, Math.min(width, widestDetail), look).lines : [];
+  const textWidth = Math.min(width, widestDetail);
+  if (item && look.isGlance) return { lines: glanceLines(view, item, textWidth).slice(0, rows), scroll: 0, mostScroll: 0 };
+  const all = item ? setRecord(view, item, textWidth, look).lines : [];
   const mostScroll = Math.max(0, all.length - rows);
   const scroll = Math.min(place.scroll === "trace" ? 0 : place.scroll, mostScroll);
   const lines = all.slice(scroll, scroll + rows).map((line) => clip(line, width));

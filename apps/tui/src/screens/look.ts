@@ -6,6 +6,8 @@ export interface Look {
   readonly isColourless: boolean;
   /** Whether the screen is read out: in sentences, without drawings. */
   readonly isReader: boolean;
+  /** Whether the record beside a list is only begun, since the next key may ask for another. */
+  readonly isGlance: boolean;
   readonly scale: Settings["scale"];
   readonly by: Settings["by"];
   /** Rows that a drawing may take. */

@@ -1,7 +1,6 @@
 import {
   byAggregatorsAlone,
   claimantGroup,
-  countingLabels,
   type Estimate,
   type Estimates,
   type Ledger,
@@ -12,6 +11,7 @@ import {
   wordQuantity,
   wordSaid,
 } from "@tumen/core";
+import { countingWords } from "../answers/counting-words.js";
 import { filled, type Line, type Span, span, wrap } from "../text/lines.js";
 import { estimateChart } from "./estimate-chart.js";
 import { figureMark } from "./figure-lines.js";
@@ -90,8 +90,7 @@ function setFigures(view: Ledger, estimates: Estimates, width: number, { scale, 
     section(
       "Not on the curve: for a part, a period, an addition or a plan",
       listed.map((one) => {
-        const { counts, scope } = one.quantity;
-        return figureRow(view, one, [span(` ${countingLabels[counts]}${scope === undefined ? "" : `; ${scope}`}`, "soft")], width);
+        return figureRow(view, one, [span(` · ${countingWords(one.quantity)}`, "soft")], width);
       }),
     ),
     ...(series.length + listed.length === 0

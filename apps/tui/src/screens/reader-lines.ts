@@ -33,7 +33,7 @@ function listWords(shown: Shown): Line[] {
   const { item, position, total } = bodyOf(shown);
   if (!item || total === 0) return bodyOf(shown).lines.slice();
   const [chosen, count] = position.split("/");
-  const look = { isColourless: true, isReader: true, scale: state.settings.scale, by: state.settings.by, chartRows: 0 };
+  const look = { isColourless: true, isReader: true, isGlance: false, scale: state.settings.scale, by: state.settings.by, chartRows: 0 };
   return [
     [span(`${chosen} of ${count}${item.note === undefined ? "" : `, ${item.note}`}.`)],
     ...setRecord(view, item, size.columns, look).lines.slice(0, 12),

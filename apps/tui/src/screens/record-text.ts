@@ -1,7 +1,7 @@
 import { gradeLabels, type Ledger, type RecordKind, type RelatedReason, relatedLabels, wordCount, wordDate } from "@tumen/core";
 import { factsOf } from "../answers/facts.js";
 import { clip, type Line, span, wrap } from "../text/lines.js";
-import { setClaim } from "./claim-lines.js";
+import { headLines, setClaim } from "./claim-lines.js";
 import type { Item } from "./item.js";
 import type { Look } from "./look.js";
 import { remembered } from "./memo.js";
@@ -114,6 +114,14 @@ export const setRecord = remembered(
   },
   ({ kind, id }, width, look) => `${kind} ${id} ${width} ${JSON.stringify(look)}`,
 );
+
+/** The beginning of what is told of a record: what takes no time, for whoever is on the way to another. */
+export function glanceLines(view: Ledger, { kind, id }: Item, width: number): readonly Line[] {
+  if (!view.record(kind, id)) return notYetPublic(width).lines;
+  if (kind === "claim") return headLines(view, id, width);
+  const { title, facts } = factLines(view, kind, id, width);
+  return kind === "question" ? title : [...title, ...facts];
+}
 
 /** The documents behind claims, each once and each a link, with its address. */
 export function setDocuments(view: Ledger, claims: readonly string[], width: number): SetText {
