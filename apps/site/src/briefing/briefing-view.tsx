@@ -4,12 +4,11 @@ import { apiRoot } from "../api/api-root";
 import { DayLink } from "../parts/day-link";
 import { address } from "../reading/address";
 import { briefingOf, firstDay, type Reading } from "../reading/reading";
+import { siteOrigin } from "../reading/site-origin";
 import { BriefingCharts } from "./briefing-charts";
 import { BriefingNotes } from "./briefing-notes";
 import { BriefingQuestions } from "./briefing-questions";
 import { BriefingText } from "./briefing-text";
-
-const origin = process.env.SITE_URL ?? "http://localhost:3000";
 
 /** The notes that a section is the first to use. */
 function notesOf(section: BriefingSection, { sections, footnotes }: Briefing): BriefingFootnote[] {
@@ -39,7 +38,7 @@ function Permalink({ reading }: { readonly reading: Reading }) {
   return (
     <p className="mt-1 text-sm text-soft">
       {reading.t.rich("briefing.permalink", {
-        address: new URL(path, origin).href,
+        address: new URL(path, siteOrigin).href,
         link: (label) => (
           <DayLink reading={{ ...reading, asked: reading.day }} path="/" className="link break-all">
             {label}

@@ -1,5 +1,6 @@
 import { exportFormats } from "@tumen/core/export";
 import type { ReactNode } from "react";
+import { apiRoot } from "../api/api-root";
 import { ExternalLink } from "../parts/external-link";
 import { pageLinks } from "../parts/page-links";
 import type { Reading } from "../reading/reading";
@@ -46,7 +47,7 @@ function Files({ reading }: { readonly reading: Reading }) {
 
 function Interfaces({ reading }: { readonly reading: Reading }) {
   const { t, words, locale } = reading;
-  const briefing = (ending: string) => toFile(`/briefing.${ending}${locale === "en" ? "" : `?lang=${locale}`}`);
+  const briefing = (format: string) => toFile(`${apiRoot}/brief?lang=${locale}&format=${format}`);
   const formats = words.list(
     Object.values(exportFormats).map(({ name }) => name),
     "or",
@@ -61,10 +62,10 @@ function Interfaces({ reading }: { readonly reading: Reading }) {
       </Part>
       <Part id="exports" title={t("data.exportsTitle")}>
         <p>{t.rich("data.exports", { ...pageLinks(reading), formats })}</p>
-        <p>{t.rich("data.briefing", { markdown: briefing("md"), text: briefing("txt"), json: briefing("json") })}</p>
+        <p>{t.rich("data.briefing", { markdown: briefing("markdown"), text: briefing("text"), json: briefing("json") })}</p>
       </Part>
       <Part id="api" title={t("data.apiTitle")}>
-        <p>{t.rich("data.api", { code, openapi: toFile("/api/v1/openapi.json") })}</p>
+        <p>{t.rich("data.api", { code, openapi: toFile(`${apiRoot}/openapi.json`) })}</p>
       </Part>
     </>
   );

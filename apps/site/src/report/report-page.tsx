@@ -5,6 +5,7 @@ import { ExternalLink } from "../parts/external-link";
 import { address, hasPage, type PagedKind, recordPath } from "../reading/address";
 import { ledgerVersion } from "../reading/ledger-version";
 import { firstOf, type Reading } from "../reading/reading";
+import { siteOrigin } from "../reading/site-origin";
 
 interface AskedRecord {
   readonly kind: PagedKind;
@@ -44,14 +45,12 @@ export const reportQuery = ({ kind, id }: Query): Readonly<Record<string, string
   return one === undefined || other === undefined ? {} : { kind: one, id: other };
 };
 
-const origin = process.env.SITE_URL ?? "http://localhost:3000";
-
 /** The report as it can be sent: what is known of the record is filled in. */
 function reportText({ t, ...reading }: Reading, record: AskedRecord | undefined): string {
   const path = record && address(recordPath(record.kind, record.id), { ...reading, asked: reading.day });
   return [
     `${t("report.record")}: ${record ? `${record.kind} ${record.id}` : ""}`,
-    `${t("report.address")}: ${path === undefined ? "" : new URL(path, origin).href}`,
+    `${t("report.address")}: ${path === undefined ? "" : new URL(path, siteOrigin).href}`,
     `${t("report.version")}: ${ledgerVersion}`,
     `${t("report.says")}: ${record?.says ?? ""}`,
     `${t("report.shouldSay")}: `,
