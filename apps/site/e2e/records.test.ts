@@ -30,7 +30,7 @@ describe("from a sentence to its source", () => {
     expect(errors).toEqual([]);
   });
 
-  test("keeps the day in every link of every kind of page", async () => {
+  test("keeps the day in every link of every kind of page", { timeout: 300_000 }, async () => {
     const { page } = await visit("/en");
     for (const path of await everyKindOfPage(page)) {
       if (!path.includes(`asOf=${day}`)) continue;
@@ -82,7 +82,7 @@ describe("a record", () => {
     expect(await page.locator("main a").count()).toBeGreaterThan(0);
   });
 
-  test("of every kind can be reached and has one heading of the first level", async () => {
+  test("of every kind can be reached and has one heading of the first level", { timeout: 300_000 }, async () => {
     const { page } = await visit("/en");
     const paths = await everyKindOfPage(page);
     expect(new Set(paths.map((path) => path.split(/[/?]/)[2])).size).toBeGreaterThanOrEqual(7);
