@@ -2,8 +2,8 @@ import { isDay } from "@tumen/core/days";
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "./src/policy/content-security-policy";
 import { inlineScriptHashes } from "./src/policy/inline-script-hashes";
-import { askedPathHeader } from "./src/policy/request-headers";
 import { isLocale, preferredLocale } from "./src/reading/locale";
+import { stands } from "./src/reading/standing";
 
 /** Leads an address without a language to the one the reader's browser prefers. */
 function toLocale(request: NextRequest): NextResponse {
@@ -19,8 +19,9 @@ function prerenderedPage(hashes: readonly string[]): NextResponse {
   return response;
 }
 
-/** 400 where the address asks for a day that is none: the page says so, and so must the answer, to whoever does not read pages. */
-function statusOf({ nextUrl }: NextRequest): 200 | 400 {
+/** The page says that nothing stands at an address, or that the day is none; so must the answer, to whoever does not read pages. */
+function statusOf({ nextUrl }: NextRequest, rest: readonly string[]): 200 | 400 | 404 {
+  if (!stands(`/${rest.join("/")}`)) return 404;
   const asOf = nextUrl.searchParams.get("asOf") ?? "";
   return asOf === "" || isDay(asOf) ? 200 : 400;
 }
@@ -30,11 +31,9 @@ function pageOnDemand(request: NextRequest, locale: string, rest: readonly strin
   const policy = contentSecurityPolicy([`'nonce-${btoa(crypto.randomUUID())}'`, "'strict-dynamic'"]);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
-  // A header holds Latin letters only, an address may hold any.
-  headers.set(askedPathHeader, encodeURI(`${request.nextUrl.pathname}${request.nextUrl.search}`));
   const url = request.nextUrl.clone();
   url.pathname = ["", locale, "on-demand", ...rest].join("/");
-  const response = NextResponse.rewrite(url, { request: { headers }, status: statusOf(request) });
+  const response = NextResponse.rewrite(url, { request: { headers }, status: statusOf(request, rest) });
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }

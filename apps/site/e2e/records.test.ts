@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { visit, where, withBrowser } from "./browser";
 import { day, everyKindOfPage, firstRecord } from "./pages";
 
@@ -35,13 +35,15 @@ describe("from a sentence to its source", () => {
     for (const path of await everyKindOfPage(page)) {
       if (!path.includes(`asOf=${day}`)) continue;
       await page.goto(path);
-      const lost = await page.locator('a[href^="/"]').evaluateAll(
+      const lost = await page.locator('a[href^="/en"], a[href^="/ko"], a[href^="/uk"]').evaluateAll(
         (links, kept) =>
           links
             .filter((link) => link.closest('[aria-label="Day of the ledger"]') === null)
             .map((link) => link.getAttribute("href") ?? "")
             // A comparison of two days names both itself.
             .filter((href) => !new URL(href, location.href).searchParams.has("from"))
+            // The method shows how the briefing of one day reads.
+            .filter((href) => !location.pathname.endsWith("/method") || !new URL(href, location.href).searchParams.has("asOf"))
             .filter((href) => new URL(href, location.href).searchParams.get("asOf") !== kept),
         day,
       );
@@ -73,6 +75,22 @@ describe("a record", () => {
     expect(answer?.status()).toBe(404);
     expect(await page.locator("h1").textContent()).toBe("No such claim");
     expect(await page.locator(`main a[href="${path}"]`).count()).toBe(1);
+  });
+
+  test.each(["/en/claims/nowhere", "/ko/nowhere/at/all"])("%s says so without any script too", async (path) => {
+    const { page } = await visit(path, { javaScriptEnabled: false });
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(await page.locator("main a").count()).toBeGreaterThan(0);
+  });
+
+  test("of every kind, and every page of the site, answers as one that is there", async () => {
+    const listed = [...(await (await fetch(`${inject("site")}/sitemap.xml`)).text()).matchAll(/<loc>[^<]*?(\/en[^<]*)<\/loc>/g)];
+    const byKind = new Map(
+      listed.map(([, path = ""]) => [path.split("/").slice(0, 3).join("/") + (path.split("/").length > 3 ? "/id" : ""), path]),
+    );
+    expect(byKind.size).toBeGreaterThan(20);
+    for (const path of byKind.values()) expect((await fetch(`${inject("site")}${path}`)).status, path).toBe(200);
+    expect((await fetch(`${inject("site")}/en/report`)).status).toBe(200);
   });
 
   test("page that does not exist is not found, and leads back", async () => {

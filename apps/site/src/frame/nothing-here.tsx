@@ -1,9 +1,7 @@
 import { DayLink, RecordLink } from "../parts/day-link";
 import { folders } from "../reading/address";
-import { defaultLocale, isLocale } from "../reading/locale";
-import { latest, type Reading, readingOf } from "../reading/reading";
+import type { Reading } from "../reading/reading";
 import { type Suggestions, suggestionsFor } from "../reading/suggestions";
-import { PageFrame } from "./page-frame";
 
 function NoSuchRecord({ suggestions: { kind, id, ids }, reading }: { readonly suggestions: Suggestions; readonly reading: Reading }) {
   const { t } = reading;
@@ -34,34 +32,33 @@ function NoSuchRecord({ suggestions: { kind, id, ids }, reading }: { readonly su
   );
 }
 
-/** The page of an address at which nothing stands: the nearest records, or the way to the briefing. */
-export function NothingHere({ address }: { readonly address: string }) {
-  const { pathname, searchParams } = new URL(address, "http://localhost");
-  const [, first, ...rest] = pathname.split("/");
-  const locale = isLocale(first) ? first : defaultLocale;
-  const reading = readingOf(locale, searchParams.get("asOf") ?? undefined) ?? latest(locale);
-  const suggestions = suggestionsFor(`/${rest.join("/")}`, reading.view);
-  const { t } = reading;
+interface NothingHereProps {
+  /** The path that was asked for, without the language. */
+  readonly path: string;
+  readonly reading: Reading;
+}
+
+/** Says that nothing stands at an address: the nearest records, or the way to the briefing. */
+export function NothingHere({ path, reading }: NothingHereProps) {
+  const suggestions = suggestionsFor(path, reading.view);
   return (
-    <PageFrame reading={reading} path="/">
-      <div className="measure space-y-4">
-        {suggestions ? (
-          <NoSuchRecord suggestions={suggestions} reading={reading} />
-        ) : (
-          <>
-            <h1>{t("frame.noSuchPage")}</h1>
-            <p>
-              {t.rich("frame.leadsNowhere", {
-                briefing: (words) => (
-                  <DayLink reading={reading} path="/" className="link">
-                    {words}
-                  </DayLink>
-                ),
-              })}
-            </p>
-          </>
-        )}
-      </div>
-    </PageFrame>
+    <div className="measure space-y-4">
+      {suggestions ? (
+        <NoSuchRecord suggestions={suggestions} reading={reading} />
+      ) : (
+        <>
+          <h1>{reading.t("frame.noSuchPage")}</h1>
+          <p>
+            {reading.t.rich("frame.leadsNowhere", {
+              briefing: (words) => (
+                <DayLink reading={reading} path="/" className="link">
+                  {words}
+                </DayLink>
+              ),
+            })}
+          </p>
+        </>
+      )}
+    </div>
   );
 }

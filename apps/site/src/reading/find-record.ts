@@ -1,6 +1,6 @@
 import type { Day, RecordOf } from "@tumen/core";
 import type { Route } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { address, type PagedKind, recordPath } from "./address";
 import { ledger } from "./ledger";
 import type { Reading } from "./reading";
@@ -13,13 +13,13 @@ export type FoundRecord<K extends PagedKind> =
 const publicFrom = (kind: PagedKind, id: string): Day | undefined =>
   kind === "claim" || kind === "event" || kind === "source" ? ledger.publicFrom(kind, id) : undefined;
 
-/** Finds the record of an address; one that the ledger does not hold at all leads to the page that says so. */
-export function findRecord<K extends PagedKind>(kind: K, id: string, reading: Reading): FoundRecord<K> {
+/** Finds the record of an address; undefined where the ledger does not hold it at all. */
+export function findRecord<K extends PagedKind>(kind: K, id: string, reading: Reading): FoundRecord<K> | undefined {
   const record = reading.view.record(kind, id);
   // An id that was renamed or merged keeps its address, which leads to the new one.
   if (record && record.id !== id) permanentRedirect(address(recordPath(kind, record.id), reading) as Route);
   if (record) return { isPublic: true, record };
   const later = ledger.record(kind, id);
-  if (!later) notFound();
+  if (!later) return undefined;
   return { isPublic: false, record: later, from: publicFrom(kind, id) };
 }

@@ -2,6 +2,7 @@ import type { RecordOf } from "@tumen/core";
 import type { ReactNode } from "react";
 import { RecordCorrections } from "../about/corrections";
 import { NotPublic } from "../frame/not-public";
+import { NothingHere } from "../frame/nothing-here";
 import type { SitePart } from "../frame/site-header";
 import type { Described } from "../linked-data/linked-data";
 import { decoded, type PagedKind, recordPath } from "../reading/address";
@@ -29,14 +30,16 @@ export function recordPage<K extends PagedKind>({ kind, part, title, content, li
     path: ({ id }) => recordPath(kind, decoded(id)),
     title: ({ reading, id }) => {
       const found = findRecord(kind, id, reading);
+      if (!found) return { title: reading.t(`frame.noSuch.${kind as PagedKind}`), isHidden: true };
       return found.isPublic ? title(found.record, reading) : { title: reading.t("frame.notPublicTitle"), isHidden: true };
     },
     linkedData: ({ reading, id }) => {
       const found = findRecord(kind, id, reading);
-      return found.isPublic && linkedData ? [linkedData(found.record, reading)] : [];
+      return found?.isPublic && linkedData ? [linkedData(found.record, reading)] : [];
     },
     content: ({ reading, id, query }) => {
       const found = findRecord(kind, id, reading);
+      if (!found) return <NothingHere path={recordPath(kind, id)} reading={reading} />;
       if (!found.isPublic) return <NotPublic reading={reading} from={found.from} path={recordPath(kind, decoded(id))} />;
       return (
         <>

@@ -1,6 +1,4 @@
-import { notFound } from "next/navigation";
+import { nowherePage } from "@/routes/nowhere";
 
-/** Every address that no page has. */
-export default function Nowhere(): never {
-  notFound();
-}
+export const { generateMetadata } = nowherePage;
+export default nowherePage.render;
