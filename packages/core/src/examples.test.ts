@@ -56,6 +56,7 @@ const entries: Readonly<Record<string, readonly [file: string, values: object]>>
   "./extend": ["extend/index.ts", extendEntry],
   "./compile": ["compile/index.ts", compileEntry],
   "./export": ["export/index.ts", exportEntry],
+  "./files": ["files.ts", filesEntry],
 };
 
 it("looks at every entry of the package", () => {
