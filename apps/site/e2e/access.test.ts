@@ -40,7 +40,8 @@ test("no page is wider than a narrow screen", { timeout: patience }, async () =>
 
 test("no page asks anybody but the site, breaks its security policy, or sets a cookie", { timeout: patience }, async () => {
   const { page, errors, requests } = await visit("/en");
-  const paths = (await everyKindOfPage(page)).slice(0, -1);
+  // The last two are told by their status that nothing stands there, which a browser puts down as an error.
+  const paths = (await everyKindOfPage(page)).slice(0, -2);
   for (const path of paths) await page.goto(path, { waitUntil: "networkidle" });
   expect(requests.filter((url) => !url.startsWith(inject("site")) && !url.startsWith("data:"))).toEqual([]);
   expect(errors).toEqual([]);

@@ -82,6 +82,7 @@ describe("shortcuts", () => {
     await live(page);
     await page.keyboard.press("[");
     await page.waitForURL((url) => (url.searchParams.get("asOf") ?? day) < day);
+    await page.waitForFunction((before) => (document.querySelector<HTMLInputElement>("#day")?.value ?? before) < before, day);
     await page.keyboard.press("t");
     await page.waitForURL((url) => !url.searchParams.has("asOf"));
     await page.keyboard.press("/");
