@@ -12,7 +12,8 @@ const heaviest = <T extends { readonly id: string }>(records: readonly T[], clai
     { id: "", count: -1 },
   ).id;
 
-const counted = (field: "event" | "source" | "question" | "claimant") => (id: string) => ledger.claims({ [field]: id }).length;
+const counted = (field: "event" | "source" | "question" | "claimant" | "place" | "materiel") => (id: string) =>
+  ledger.claims({ [field]: id }).length;
 
 const questions = (kind: "quantity" | "stance") =>
   heaviest(
@@ -38,6 +39,12 @@ export const pages: Readonly<Record<string, string>> = {
   source: `/en/sources/${heaviest(ledger.sources(), counted("source"))}`,
   actors: "/en/actors",
   actor: `/en/actors/${heaviest(ledger.actors(), counted("claimant"))}`,
+  timeline: "/en/timeline",
+  map: "/en/map",
+  places: "/en/places",
+  place: `/en/places/${heaviest(ledger.all("place"), counted("place"))}`,
+  weapons: "/en/weapons",
+  weapon: `/en/weapons/${heaviest(ledger.all("materiel"), counted("materiel"))}`,
   about: "/en/about",
   method: "/en/method",
   codebook: "/en/codebook",

@@ -14,7 +14,7 @@ export function FilesTable({ reading }: { readonly reading: Reading }) {
   const { t, words, locale } = reading;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="wide" aria-label={t("data.filesTitle")} tabIndex={0}>
+    <section className="wide" aria-label={t("data.filesTable")} tabIndex={0}>
       <table className="fields">
         <thead>
           <tr>

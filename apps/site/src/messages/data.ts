@@ -13,6 +13,7 @@ export const data = inEveryLocale({
     filesTitle: "Files",
     filesLead:
       "The records as JSON, one list a file. <manifest></manifest> holds the counts, and the size and SHA-256 of each file. The fingerprint is the SHA-256 of their sums: equal fingerprints, equal data.",
+    filesTable: "Table of files",
     file: "File",
     records: "Records",
     size: "Size",
@@ -71,6 +72,7 @@ export const data = inEveryLocale({
     filesTitle: "파일",
     filesLead:
       "기록을 JSON으로, 목록 하나를 파일 하나에 담았습니다. <manifest></manifest>에는 건수와 각 파일의 크기, SHA-256이 있습니다. 지문은 이 값들의 SHA-256입니다. 지문이 같으면 자료도 같습니다.",
+    filesTable: "파일 표",
     file: "파일",
     records: "기록",
     size: "크기",
@@ -130,6 +132,7 @@ export const data = inEveryLocale({
     filesTitle: "Файли",
     filesLead:
       "Записи у форматі JSON, один перелік на файл. <manifest></manifest> містить кількості, розмір і SHA-256 кожного файлу. Відбиток — це SHA-256 їхніх сум: однакові відбитки — однакові дані.",
+    filesTable: "Таблиця файлів",
     file: "Файл",
     records: "Записи",
     size: "Розмір",
