@@ -77,7 +77,7 @@ describe("shortcuts", () => {
     expect(where(page).asOf).toBe(day);
   });
 
-  test("step through days and go to the search box", { retry: 2 }, async () => {
+  test("step through days and go to the search box", async () => {
     const { page } = await visit(`/en/events?asOf=${day}`);
     await live(page);
     await page.keyboard.press("[");

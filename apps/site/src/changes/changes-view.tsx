@@ -4,9 +4,10 @@ import { ClaimList } from "../claims/claim-list";
 import { ActorLink } from "../parts/actor-names";
 import { DayLink, RecordLink } from "../parts/day-link";
 import { RecordPart } from "../parts/facts";
-import { English, Worded } from "../parts/worded";
+import { Worded } from "../parts/worded";
 import { ledger } from "../reading/ledger";
 import type { Reading } from "../reading/reading";
+import { EventsList } from "../records/events-list";
 import { ChangesForm } from "./changes-form";
 import type { DaysCompared } from "./days-compared";
 
@@ -92,20 +93,11 @@ function Revisions({ changes, reading }: PartProps) {
 }
 
 function Events({ changes, reading }: PartProps) {
-  const { t, words } = reading;
+  const { t } = reading;
   if (changes.events.length === 0) return null;
   return (
     <RecordPart id="events" title={t("changes.events")}>
-      <ul className="claim-list">
-        {changes.events.map((event) => (
-          <li key={event.id}>
-            <span className="when">{words.date(event.date, { short: true })}</span>
-            <RecordLink kind="event" id={event.id} reading={reading} className="statement">
-              <English reading={reading}>{event.title}</English>
-            </RecordLink>
-          </li>
-        ))}
-      </ul>
+      <EventsList events={changes.events} reading={reading} />
     </RecordPart>
   );
 }

@@ -13,6 +13,8 @@ const ShortcutSheet = lazy(async () => ({ default: (await import("./shortcut-she
 
 /** So long may the second of two keys take. */
 const secondKeyMilliseconds = 1500;
+/** When the first of two keys was pressed, while it was not: so long ago that no key is its second. */
+const notPressed = Number.NEGATIVE_INFINITY;
 const never = () => () => {};
 
 interface ShortcutsProps {
@@ -27,7 +29,7 @@ interface ShortcutsProps {
 export function Shortcuts({ locale, asked, label }: ShortcutsProps) {
   const router = useRouter();
   const [opened, setOpened] = useState<"palette" | "help">();
-  const goPressed = useRef(0);
+  const goPressed = useRef(notPressed);
   const isLive = useSyncExternalStore(
     never,
     () => true,
@@ -58,7 +60,7 @@ export function Shortcuts({ locale, asked, label }: ShortcutsProps) {
       if (isSingle && (isTyping(event.target) || !areSingleKeysOn())) return;
       if (document.querySelector("dialog[open]")) return;
       const isSecond = isSingle && event.timeStamp - goPressed.current < secondKeyMilliseconds;
-      goPressed.current = key === goKey ? event.timeStamp : 0;
+      goPressed.current = key === goKey ? event.timeStamp : notPressed;
       const action = keys.find((one) => one.key === key)?.action;
       if ((isSecond && go(key)) || (action && perform(action))) event.preventDefault();
     };

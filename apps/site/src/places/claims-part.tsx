@@ -3,7 +3,7 @@ import { ClaimList } from "../claims/claim-list";
 import { DayLink } from "../parts/day-link";
 import { RecordPart } from "../parts/facts";
 import type { Reading } from "../reading/reading";
-import { EventsList } from "./events-list";
+import { EventsList } from "../records/events-list";
 
 /** How many a page shows before it leads to the rest. */
 const shown = 20;

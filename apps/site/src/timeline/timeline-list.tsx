@@ -1,8 +1,8 @@
 import type { Claim, LedgerEvent } from "@tumen/core";
 import { ClaimList } from "../claims/claim-list";
 import { DayLink } from "../parts/day-link";
-import { EventsList } from "../places/events-list";
 import type { Reading } from "../reading/reading";
+import { EventsList } from "../records/events-list";
 import type { Stretch } from "./stretches";
 import type { Cut } from "./time-range";
 

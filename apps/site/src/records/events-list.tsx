@@ -1,4 +1,5 @@
 import type { LedgerEvent } from "@tumen/core";
+import type { ReactNode } from "react";
 import { RecordLink } from "../parts/day-link";
 import { Worded } from "../parts/worded";
 import type { Reading } from "../reading/reading";
@@ -6,10 +7,12 @@ import type { Reading } from "../reading/reading";
 interface EventsListProps {
   readonly events: readonly LedgerEvent[];
   readonly reading: Reading;
+  /** What the page adds to each event. */
+  readonly noteOf?: (event: LedgerEvent) => ReactNode;
 }
 
 /** Events one below the other: when, what, and of which type; those for any reader of any year stand out. */
-export function EventsList({ events, reading }: EventsListProps) {
+export function EventsList({ events, reading, noteOf }: EventsListProps) {
   const { words } = reading;
   return (
     <ul className="claim-list">
@@ -25,7 +28,10 @@ export function EventsList({ events, reading }: EventsListProps) {
             >
               <Worded text={words.textOf(event, "title")} />
             </RecordLink>
-            <p className="text-soft text-sm">{words.labels.eventType[event.type]}</p>
+            <p className="text-soft text-sm">
+              {words.labels.eventType[event.type]}
+              {noteOf?.(event)}
+            </p>
           </div>
         </li>
       ))}
