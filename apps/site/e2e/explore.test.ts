@@ -108,6 +108,22 @@ describe("a result", () => {
     expect(await found(page)).toBe(count);
   });
 
+  test("stands on a map, and each place leads to its claims among those found", async () => {
+    const { page } = await visit(at("claimant:nis topic:losses", { view: "map" }), { javaScriptEnabled: false });
+    expect(await page.locator("svg.map-picture .map-mark").count()).toBeGreaterThan(0);
+    const row = page.locator("main table tbody tr").filter({ hasText: "Kursk Oblast" });
+    const count = Number(await row.getByRole("link").nth(1).textContent());
+    await row.getByRole("link").nth(1).click();
+    expect(new URL(page.url()).searchParams.get("q")).toContain("place:kursk-oblast");
+    expect(await found(page)).toBe(count);
+  });
+
+  test("says so where no claim that is found names a place", async () => {
+    const { page } = await visit(at("claimant:kim-yo-jong", { view: "map" }), { javaScriptEnabled: false });
+    await page.getByText("None of these claims names a place.").waitFor();
+    expect(await page.locator("svg.map-picture").count()).toBe(0);
+  });
+
   test("is downloaded whole, in the order shown", async () => {
     const { page } = await visit(at("claimant:ukraine"));
     const total = await found(page);

@@ -3,6 +3,7 @@ import { DayLink, RecordLink } from "../parts/day-link";
 import { English } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 import { asked, explorePath, narrowedBy } from "./explore-request";
+import { ResultBar } from "./result-bar";
 
 type Period = "day" | "week" | "month";
 
@@ -57,11 +58,7 @@ function Row({ bucket: { start, claims, events }, by, most, query, reading }: Ro
           </DayLink>
         )}
       </td>
-      <td className="result-bar" aria-hidden="true">
-        <svg width="100%" height="14" className="block">
-          <rect width={`${(claims.length / most) * 100}%`} height="14" className="bar" />
-        </svg>
-      </td>
+      <ResultBar share={claims.length / most} />
       <td data-label={t("explore.events")}>
         {events.map(({ id, title }, index) => (
           <span key={id}>

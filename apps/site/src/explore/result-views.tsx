@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ClaimList } from "../claims/claim-list";
 import type { Reading } from "../reading/reading";
 import { ClaimTable } from "./claim-table";
+import { ResultMap } from "./result-map";
 import { ResultTimeline } from "./result-timeline";
 import type { ViewKey } from "./view-keys";
 
@@ -25,4 +26,5 @@ export const resultViews: Readonly<Record<ViewKey, ResultView>> = {
   list: { isWhole: false, show: ({ claims, reading }) => <ClaimList claims={claims} reading={reading} /> },
   table: { isWhole: false, show: ({ claims, reading }) => <ClaimTable claims={claims} reading={reading} /> },
   timeline: { isWhole: true, show: ({ query, reading }) => <ResultTimeline query={query} reading={reading} /> },
+  map: { isWhole: true, show: ({ query, reading }) => <ResultMap query={query} reading={reading} /> },
 };

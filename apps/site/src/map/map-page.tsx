@@ -2,11 +2,8 @@ import { placeTree } from "@tumen/core";
 import { DayLink } from "../parts/day-link";
 import { address } from "../reading/address";
 import type { Reading } from "../reading/reading";
-import { MapCredit } from "./map-credit";
-import { MapLegend } from "./map-legend";
+import { MapFigure } from "./map-figure";
 import { MapLists } from "./map-lists";
-import { MapNavigation } from "./map-navigation";
-import { MapPicture } from "./map-picture";
 import type { MapRequest } from "./map-request";
 import { viewIds, viewOf } from "./views";
 
@@ -59,17 +56,14 @@ function TopicForm({ reading, request }: MapPageProps) {
   );
 }
 
-const moves = ["zoomIn", "zoomOut", "left", "right", "up", "down", "reset"] as const;
-
 /** The map: what is said to have happened where, as far as the ledger knows the places. */
 export function MapPage({ reading, request }: MapPageProps) {
   const { t, words, day } = reading;
   const { topic } = request;
   const view = viewOf(request.view);
-  const tree = placeTree(reading.view, topic ? { topic: topic.id } : {});
+  const tree = placeTree(reading.view, topic && reading.view.claims({ topic: topic.id }));
   const nodes = [...tree.byId.values()].filter(({ claimsWithin, eventsWithin }) => claimsWithin.length + eventsWithin.length > 0);
   const drawn = nodes.filter(({ claims, events }) => claims.length + events.length > 0);
-  const labels = Object.fromEntries(moves.map((move) => [move, t(`map.${move}`)])) as Record<(typeof moves)[number], string>;
   return (
     <>
       <h1>{topic === undefined ? t("map.title") : t("map.titleOn", { topic: words.textOf(topic, "title").text })}</h1>
@@ -80,21 +74,7 @@ export function MapPage({ reading, request }: MapPageProps) {
         <TopicForm reading={reading} request={request} />
       </div>
       {nodes.length === 0 && <p className="mt-4">{t("map.nothing")}</p>}
-      <figure className="mt-3">
-        <MapNavigation label={t("map.move")} help={t("map.moveHelp")} moves={labels} key={`${request.view} ${topic?.id}`}>
-          <p className="sr-only">{t("map.picture", { view: t(`map.view.${request.view}`) })}</p>
-          <div className="hidden sm:block">
-            <MapPicture id="wide" view={view} nodes={drawn} reading={reading} width={1000} />
-          </div>
-          <div className="sm:hidden">
-            <MapPicture id="narrow" view={view} nodes={drawn} reading={reading} width={340} />
-          </div>
-        </MapNavigation>
-        <figcaption>
-          <MapLegend reading={reading} />
-          <MapCredit reading={reading} />
-        </figcaption>
-      </figure>
+      <MapFigure key={`${request.view} ${topic?.id}`} view={view} nodes={drawn} reading={reading} />
       <MapLists view={view} nodes={nodes} reading={reading} />
     </>
   );

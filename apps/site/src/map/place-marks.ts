@@ -1,5 +1,5 @@
 import type { Place, PlaceNode } from "@tumen/core";
-import type { MapView } from "./views";
+import { type MapView, viewOf } from "./views";
 
 /** What a place is, as far as its colour and form go. */
 export type MarkKind = "town" | "port" | "base" | "area";
@@ -53,6 +53,13 @@ export function markForm({ coordinates }: Place): MarkForm | "written" | undefin
 /** Where a place stands on a map; undefined where it has no point or lies outside. */
 export const positionOn = (view: MapView, { coordinates }: Place) =>
   coordinates && view.locate(coordinates.longitude, coordinates.latitude);
+
+/** The narrowest part of the world that holds every place with a point; the world where none does. */
+export function viewHolding(nodes: readonly PlaceNode[]): MapView {
+  const pointed = nodes.filter(({ place }) => place.coordinates !== undefined);
+  const narrowestFirst = ["front", "east", "whole"] as const;
+  return viewOf(narrowestFirst.find((id) => pointed.every(({ place }) => positionOn(viewOf(id), place) !== undefined)) ?? "world");
+}
 
 /** Radii in pixels: of a place without a claim of its own, and how much the one with most claims has more. */
 const leastRadius = 4;

@@ -44,7 +44,7 @@ describe("the tree of places", () => {
   it("takes the events of the claims that are asked for", () => {
     expect(ids(placeTree(one).byId.get("land")?.eventsWithin)).toEqual(["fight"]);
     expect(ids(placeTree(one).byId.get("oblast")?.events)).toEqual([]);
-    const { byId } = placeTree(one, { claimant: "ukraine" });
+    const { byId } = placeTree(one, one.claims({ claimant: "ukraine" }));
     expect([ids(byId.get("land")?.claimsWithin), ids(byId.get("land")?.eventsWithin)]).toEqual([["c"], []]);
   });
 });

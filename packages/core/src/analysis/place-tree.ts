@@ -1,4 +1,3 @@
-import type { ClaimFilter } from "../ledger/claim-filter.js";
 import type { Records } from "../ledger/records.js";
 import type { Claim } from "../model/claim.js";
 import type { LedgerEvent } from "../model/event.js";
@@ -54,11 +53,11 @@ class Told<T> {
  * names; the places of its event count for the event.
  *
  * @param records - a ledger, whole or as of a day.
- * @param filter - which claims are meant, and with them which events; all unless told otherwise.
+ * @param claims - the claims that are meant, and with them their events; all unless told otherwise.
  * @example
- * placeTree(ledger, { topic: "losses" }).byId.get("sudzha").containers.map(({ id }) => id); // => ["sudzha-district", "kursk-oblast", "russia"]
+ * placeTree(ledger, ledger.claims({ topic: "losses" })).byId.get("sudzha").containers.map(({ id }) => id); // => ["sudzha-district", "kursk-oblast", "russia"]
  */
-export function placeTree(records: Records, filter: ClaimFilter = {}): PlaceTree {
+export function placeTree(records: Records, claims: readonly Claim[] = records.claims()): PlaceTree {
   const places = records.places();
   const containersOf = (id: string): Place[] => {
     const container = records.place(records.place(id)?.partOf ?? "");
@@ -67,10 +66,9 @@ export function placeTree(records: Records, filter: ClaimFilter = {}): PlaceTree
   const containers = new Map(places.map(({ id }) => [id, containersOf(id)]));
   const containerIds = (id: string) => (containers.get(id) ?? []).map((place) => place.id);
 
-  const [claims, events] = [new Told<Claim>(), new Told<LedgerEvent>()];
-  const wanted = records.claims(filter);
-  for (const claim of wanted) claims.add(claim, claim.about.places, containerIds);
-  const eventIds = new Set(wanted.map(({ about }) => about.event));
+  const [told, events] = [new Told<Claim>(), new Told<LedgerEvent>()];
+  for (const claim of claims) told.add(claim, claim.about.places, containerIds);
+  const eventIds = new Set(claims.map(({ about }) => about.event));
   for (const event of records.events()) if (eventIds.has(event.id)) events.add(event, event.places, containerIds);
 
   const byId = new Map<string, PlaceNode>();
@@ -80,8 +78,8 @@ export function placeTree(records: Records, filter: ClaimFilter = {}): PlaceTree
       place,
       containers: containers.get(place.id) ?? [],
       parts: (partsOf.get(place.id) ?? []).map(node),
-      claims: claims.own(place.id),
-      claimsWithin: claims.within(place.id),
+      claims: told.own(place.id),
+      claimsWithin: told.within(place.id),
       events: events.own(place.id),
       eventsWithin: events.within(place.id),
     };

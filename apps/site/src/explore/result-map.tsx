@@ -1,0 +1,65 @@
+import { type PlaceNode, placeTree, printQuery, type Query } from "@tumen/core";
+import { MapFigure } from "../map/map-figure";
+import { viewHolding } from "../map/place-marks";
+import { DayLink } from "../parts/day-link";
+import { PlaceLink } from "../places/place-names";
+import type { Reading } from "../reading/reading";
+import { asked, explorePath, narrowedBy } from "./explore-request";
+import { ResultBar } from "./result-bar";
+
+interface ResultMapProps {
+  readonly query: Query;
+  readonly reading: Reading;
+}
+
+function Row({ node, most, query, reading }: ResultMapProps & { readonly node: PlaceNode; readonly most: number }) {
+  const { t, words } = reading;
+  const narrowed = printQuery(narrowedBy(query, { kind: "field", field: "place", values: [node.place.id] }));
+  const { length } = node.claimsWithin;
+  return (
+    <tr>
+      <td data-label={t("explore.place")}>
+        <PlaceLink place={node.place} reading={reading} />
+      </td>
+      <td data-label={t("explore.placeKind")}>{words.labels.placeKind[node.place.kind]}</td>
+      <td className="tabular-nums" data-label={t("explore.claims")}>
+        <DayLink reading={reading} path={explorePath} query={asked(narrowed, "list")} className="link">
+          {words.number(length)}
+        </DayLink>
+      </td>
+      <ResultBar share={length / most} />
+    </tr>
+  );
+}
+
+/** Where the claims of a result are set: the places on a map, and each with its claims and those of the places within it. */
+export function ResultMap({ query, reading }: ResultMapProps) {
+  const { t, view } = reading;
+  const nodes = [...placeTree(view, view.find(query)).byId.values()].filter(({ claimsWithin }) => claimsWithin.length > 0);
+  if (nodes.length === 0) return <p className="mt-4">{t("explore.noPlaces")}</p>;
+  const drawn = nodes.filter(({ claims }) => claims.length > 0);
+  const byClaims = nodes.toSorted((a, b) => b.claimsWithin.length - a.claimsWithin.length || (a.place.id < b.place.id ? -1 : 1));
+  const most = byClaims[0]?.claimsWithin.length ?? 1;
+  return (
+    <>
+      <MapFigure key={printQuery(query)} view={viewHolding(drawn)} nodes={drawn} reading={reading} />
+      <table className="table mt-6">
+        <caption className="mb-2 text-left text-soft">{t("explore.placeCaption")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("explore.place")}</th>
+            <th scope="col">{t("explore.placeKind")}</th>
+            <th scope="col" colSpan={2}>
+              {t("explore.claims")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {byClaims.map((node) => (
+            <Row key={node.place.id} node={node} most={most} query={query} reading={reading} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
