@@ -86,3 +86,25 @@ test("the first stop of the tab key leads past the header", async () => {
   await page.keyboard.press("Enter");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
 });
+
+test("on a narrow screen parts and languages are a menu that opens and closes by keys, without any script", async () => {
+  const { page } = await visit(`/en/method?asOf=${day}`, { viewport: { width: 320, height: 700 }, javaScriptEnabled: false });
+  const part = page.getByRole("link", { name: "Map", exact: true });
+  expect(await part.isVisible()).toBe(false);
+  await page.getByRole("button", { name: "Menu" }).focus();
+  await page.keyboard.press("Enter");
+  await part.waitFor();
+  await page.keyboard.press("Escape");
+  await part.waitFor({ state: "hidden" });
+  await page.getByRole("button", { name: "Menu" }).click();
+  await part.click();
+  expect(where(page)).toEqual({ path: "/en/map", asOf: day });
+});
+
+test("the menu of a narrow screen has no barrier that can be found by machine", async () => {
+  const { page } = await visit("/ko/actors", { viewport: { width: 360, height: 740 } });
+  await page.getByRole("button", { name: "메뉴" }).click();
+  await page.getByRole("link", { name: "지도", exact: true }).waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

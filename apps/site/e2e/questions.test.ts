@@ -114,7 +114,7 @@ describe("the matrix of positions", () => {
     expect(await rows.last().locator("p").textContent()).toContain("North Korea");
     expect(await page.locator(".position-party").count()).toBe(2);
     await rows.last().locator("a[data-mark]").last().focus();
-    expect(await page.locator(".chart-readout").textContent()).toMatch(/^North Korea: acknowledges since 28 Apr 2025 · \d+ claims$/);
+    await page.locator(".chart-readout", { hasText: /^North Korea: acknowledges since 28 Apr 2025 · \d+ claims$/ }).waitFor();
   });
 });
 

@@ -2,7 +2,7 @@ import { printQuery, type Query, type SortBy } from "@tumen/core";
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { longestQuery } from "../api/parameters";
-import { DayLink } from "../parts/day-link";
+import { DayLink, SamePageLink } from "../parts/day-link";
 import { Paging } from "../parts/paging";
 import { address } from "../reading/address";
 import type { Reading } from "../reading/reading";
@@ -54,9 +54,9 @@ function Ways({ reading, query, view }: ResultProps) {
         <ul>
           {viewKeys.map((key) => (
             <li key={key}>
-              <DayLink reading={reading} path={explorePath} query={asked(canonical, key)} isCurrent={key === view} className="part">
+              <SamePageLink reading={reading} path={explorePath} query={asked(canonical, key)} isCurrent={key === view} className="part">
                 {t(`explore.views.${key}`)}
-              </DayLink>
+              </SamePageLink>
             </li>
           ))}
         </ul>
@@ -69,7 +69,7 @@ function Ways({ reading, query, view }: ResultProps) {
               const isCurrent = query.sort.length < 2 && sort.field === now?.field && sort.isDescending === now.isDescending;
               return (
                 <li key={key}>
-                  <DayLink
+                  <SamePageLink
                     reading={reading}
                     path={explorePath}
                     query={asked(printQuery(sortedBy(query, sort)), view)}
@@ -77,7 +77,7 @@ function Ways({ reading, query, view }: ResultProps) {
                     className="part"
                   >
                     {t(`explore.orders.${key}`)}
-                  </DayLink>
+                  </SamePageLink>
                 </li>
               );
             })}

@@ -1,5 +1,5 @@
 import { type Choice, narrow, type Query } from "@tumen/core";
-import { DayLink } from "../parts/day-link";
+import { SamePageLink } from "../parts/day-link";
 import { Worded } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 import { asked, explorePath } from "./explore-request";
@@ -34,7 +34,7 @@ function Value({ choice, field, reading, view }: { readonly choice: Choice; read
   const name = valueName(field, choice.value, reading);
   return (
     <li>
-      <DayLink reading={reading} path={explorePath} query={asked(choice.query, view)} className={choice.isChosen ? "chosen" : ""}>
+      <SamePageLink reading={reading} path={explorePath} query={asked(choice.query, view)} className={choice.isChosen ? "chosen" : ""}>
         {choice.isChosen ? (
           <>
             <span aria-hidden="true">× </span>
@@ -44,7 +44,7 @@ function Value({ choice, field, reading, view }: { readonly choice: Choice; read
         ) : (
           <Worded text={{ ...name, text: words.capitalise(name.text) }} />
         )}
-      </DayLink>
+      </SamePageLink>
       {!choice.isChosen && <span className="count">{words.number(choice.count)}</span>}
     </li>
   );

@@ -1,5 +1,5 @@
 import type { Day } from "@tumen/core";
-import { DayLink } from "../parts/day-link";
+import { DayLink, SamePageLink } from "../parts/day-link";
 import { address } from "../reading/address";
 import { newsDays, type Reading } from "../reading/reading";
 import { type DayAxis, dayAxis, percentAt } from "./day-axis";
@@ -70,10 +70,10 @@ function Step({ reading, to, path, query, step, message, sign }: StepProps) {
   }
   return (
     <span className="contents" data-step={step}>
-      <DayLink reading={{ ...reading, asked: to }} path={path} query={query} className="button">
+      <SamePageLink reading={{ ...reading, asked: to }} path={path} query={query} className="button">
         <span aria-hidden="true">{sign}</span>
         <span className="sr-only">{label}</span>
-      </DayLink>
+      </SamePageLink>
     </span>
   );
 }
@@ -83,7 +83,7 @@ function Extent({ reading }: { readonly reading: Reading }) {
   const { day, view, t, words } = reading;
   const fresh = view.claims({ public: { from: day, to: day } }).length;
   return (
-    <p className="text-soft">
+    <p className="min-w-48 basis-full text-soft sm:flex-1">
       {t("frame.asOf", { day: words.day(day), claims: view.claims().length, documents: view.sources().length })}
       {fresh === 0
         ? t("frame.nothingNew")
@@ -130,15 +130,15 @@ export function DayStrip({ reading, path, query = {} }: DayStripProps) {
       </div>
       <div className="mt-2 flex flex-wrap items-center gap-2 text-sm">
         <Step reading={reading} to={previous} path={path} query={query} step="previous" message="frame.previousDay" sign="←" />
-        <div className="order-first basis-full sm:order-none sm:basis-auto">
-          <DayForm path={path} query={query} reading={reading} />
-        </div>
+        <DayForm path={path} query={query} reading={reading} />
         <Step reading={reading} to={next} path={path} query={query} step="next" message="frame.nextDay" sign="→" />
-        <span className="contents" data-step="today">
-          <DayLink reading={{ ...reading, asked: undefined }} path={path} query={query} className="button">
-            {t("frame.today")}
-          </DayLink>
-        </span>
+        {reading.asked !== undefined && (
+          <span className="contents" data-step="today">
+            <SamePageLink reading={{ ...reading, asked: undefined }} path={path} query={query} className="button">
+              {t("frame.today")}
+            </SamePageLink>
+          </span>
+        )}
         <Extent reading={reading} />
       </div>
     </section>

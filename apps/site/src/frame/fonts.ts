@@ -1,11 +1,15 @@
 import localFont from "next/font/local";
 
+// No face is fetched before the page is drawn: until it comes, the page stands in a face the reader has (`styles/stand-ins.css`).
 const serif = localFont({
-  src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  src: [
+    { path: "../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2", weight: "400" },
+    { path: "../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2", weight: "600" },
+  ],
   variable: "--face-serif",
-  weight: "200 900",
   display: "swap",
-  adjustFontFallback: "Times New Roman",
+  preload: false,
+  adjustFontFallback: false,
 });
 const serifItalic = localFont({
   src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
@@ -14,7 +18,7 @@ const serifItalic = localFont({
   style: "italic",
   display: "swap",
   preload: false,
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
 });
 const serifCyrillic = localFont({
   src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2",
@@ -30,6 +34,8 @@ const sans = localFont({
   variable: "--face-sans",
   weight: "100 900",
   display: "swap",
+  preload: false,
+  adjustFontFallback: false,
 });
 const sansCyrillic = localFont({
   src: "../../node_modules/@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2",

@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { HeaderSearch } from "../commands/header-search";
 import { DayLink } from "../parts/day-link";
 import { address } from "../reading/address";
@@ -25,6 +23,9 @@ export const parts = {
 /** A part of the site, as its navigation names it. */
 export type SitePart = keyof typeof parts;
 
+/** The menu that holds the parts and the languages where the screen has no room for them. It opens without any script. */
+const menuId = "site-menu";
+
 /** Each language by its own name. */
 const languageNames: Record<Locale, string> = { en: "English", ko: "한국어", uk: "Українська" };
 
@@ -37,20 +38,19 @@ interface SiteHeaderProps {
 
 function Languages({ reading, path, query = {} }: Pick<SiteHeaderProps, "reading" | "path" | "query">) {
   return (
-    <nav aria-label={reading.t("frame.language")} className="ml-auto">
-      <ul className="flex gap-x-3 text-sm">
+    <nav aria-label={reading.t("frame.language")} className="site-languages">
+      <ul>
         {locales.map((locale) => (
           <li key={locale}>
-            <Link
-              href={address(path, { ...reading, locale }, query) as Route}
-              prefetch={false}
+            <a
+              href={address(path, { ...reading, locale }, query)}
               lang={locale}
               hrefLang={locale}
               className="part"
               aria-current={locale === reading.locale ? "true" : undefined}
             >
               {languageNames[locale]}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
@@ -62,24 +62,29 @@ function Languages({ reading, path, query = {} }: Pick<SiteHeaderProps, "reading
 export function SiteHeader({ reading, current, path, query }: SiteHeaderProps) {
   const { t } = reading;
   return (
-    <header className="border-rule border-b">
-      <div className="page flex flex-wrap items-baseline gap-x-6 py-1 sm:py-0">
-        <DayLink reading={reading} path="/" className="py-1.5 font-semibold font-serif text-xl sm:py-3 hover:text-river">
+    <header className="site-header">
+      <div className="page">
+        <DayLink reading={reading} path="/" className="site-name">
           Tumen
         </DayLink>
-        <nav aria-label={t("frame.navigation")} className="max-w-full">
-          <ul className="flex flex-wrap gap-x-4 text-sm">
-            {(Object.keys(parts) as SitePart[]).map((part) => (
-              <li key={part}>
-                <DayLink reading={reading} path={parts[part]} isCurrent={part === current} className="part">
-                  {t(`frame.part.${part}`)}
-                </DayLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
         {current !== "claims" && <HeaderSearch reading={reading} />}
-        <Languages reading={reading} path={path} query={query} />
+        <button type="button" popoverTarget={menuId} className="button menu-button">
+          {t("frame.menu")}
+        </button>
+        <div id={menuId} popover="auto" className="site-menu">
+          <Languages reading={reading} path={path} query={query} />
+          <nav aria-label={t("frame.navigation")} className="site-parts">
+            <ul>
+              {(Object.keys(parts) as SitePart[]).map((part) => (
+                <li key={part}>
+                  <DayLink reading={reading} path={parts[part]} isCurrent={part === current} className="part">
+                    {t(`frame.part.${part}`)}
+                  </DayLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
       </div>
     </header>
   );

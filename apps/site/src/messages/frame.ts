@@ -6,6 +6,7 @@ export const frame = inEveryLocale({
     description:
       "Who claims what about North Korea's part in Russia's war on Ukraine, as of any day: every sentence can be followed back to who said it, through whom, and where it can be read.",
     skip: "Skip to content",
+    menu: "Menu",
     navigation: "Parts of the site",
     language: "Language",
     part: {
@@ -73,6 +74,7 @@ export const frame = inEveryLocale({
     description:
       "러시아의 우크라이나 전쟁에서 북한이 한 역할에 대해 누가 무엇을 주장하는지, 어느 날짜 기준으로든 보여 줍니다. 모든 문장은 누가 말했는지, 누구를 거쳤는지, 어디에서 읽을 수 있는지 따라가 볼 수 있습니다.",
     skip: "본문으로 건너뛰기",
+    menu: "메뉴",
     navigation: "사이트 메뉴",
     language: "언어",
     part: {
@@ -140,6 +142,7 @@ export const frame = inEveryLocale({
     description:
       "Хто й що стверджує про участь Північної Кореї у війні Росії проти України, станом на будь-який день: кожне речення можна простежити до того, хто це сказав, через кого і де це можна прочитати.",
     skip: "Перейти до змісту",
+    menu: "Меню",
     navigation: "Розділи сайту",
     language: "Мова",
     part: {

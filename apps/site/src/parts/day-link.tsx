@@ -11,20 +11,30 @@ interface DayLinkProps {
   readonly children: ReactNode;
   readonly className?: string;
   readonly isCurrent?: boolean;
-  /** Whether the page begins at its top again; true unless told otherwise. */
-  readonly isScrolled?: boolean;
 }
 
-/** A link within the site that keeps the day the reader has chosen. */
-export function DayLink({ reading, path, query, children, className, isCurrent = false, isScrolled = true }: DayLinkProps) {
+/**
+ * A link within the site that keeps the day the reader has chosen.
+ *
+ * A plain one: pages have hundreds, and each that waits for scripts would make them slower to come to life than a new page is to open.
+ */
+export function DayLink({ reading, path, query, children, className, isCurrent = false }: DayLinkProps) {
+  return (
+    <a href={address(path, reading, query)} className={className} {...(isCurrent ? { "aria-current": "page" } : {})}>
+      {children}
+    </a>
+  );
+}
+
+/** A link to the page the reader is on with something changed: they stay where they are on it. */
+export function SamePageLink({ reading, path, query, children, className, isCurrent = false }: DayLinkProps) {
   return (
     <Link
       href={address(path, reading, query) as Route}
       prefetch={false}
+      scroll={false}
       className={className}
-      // What is not said is not sent: a page has hundreds of links.
       {...(isCurrent ? { "aria-current": "page" } : {})}
-      {...(isScrolled ? {} : { scroll: false })}
     >
       {children}
     </Link>

@@ -1,5 +1,3 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { address } from "../reading/address";
 import { firstOf, type Reading } from "../reading/reading";
 
@@ -33,19 +31,19 @@ export function Paging({ reading, path, page, pages, query = {}, steps }: Paging
   if (pages < 2) return null;
   const { t } = reading;
   const [before, after] = steps ?? [t("lists.newer"), t("lists.older")];
-  const to = (number: number) => address(path, reading, number === 1 ? query : { ...query, page: String(number) }) as Route;
+  const to = (number: number) => address(path, reading, number === 1 ? query : { ...query, page: String(number) });
   return (
     <nav aria-label={t("lists.pages")} className="mt-6 flex items-center gap-3 text-sm">
       {page > 1 && (
-        <Link href={to(page - 1)} prefetch={false} className="button" rel="prev">
+        <a href={to(page - 1)} className="button" rel="prev">
           {before}
-        </Link>
+        </a>
       )}
       <p>{t("lists.page", { page: String(page), pages: String(pages) })}</p>
       {page < pages && (
-        <Link href={to(page + 1)} prefetch={false} className="button" rel="next">
+        <a href={to(page + 1)} className="button" rel="next">
           {after}
-        </Link>
+        </a>
       )}
     </nav>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { markAfterKey, nearestMark } from "./chart-marks";
 
 interface ChartReadoutProps {
@@ -47,6 +47,12 @@ export function ChartReadout({ hint, children }: ChartReadoutProps) {
     event.preventDefault();
     next.focus();
   };
+
+  useEffect(() => {
+    // A reader may have come to a mark before the scripts did: it is told as if they came to it now.
+    const here = marksIn(box.current).find((mark) => mark === document.activeElement);
+    here?.dispatchEvent(new globalThis.FocusEvent("focusin", { bubbles: true }));
+  }, []);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links within are what is used; keys only move between them

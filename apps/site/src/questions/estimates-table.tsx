@@ -1,7 +1,7 @@
 import type { Estimate, EstimateSeries, Estimates } from "@tumen/core";
 import { ActorLink } from "../parts/actor-names";
 import { AggregatorMark, AggregatorNote } from "../parts/aggregator-mark";
-import { DayLink, RecordLink } from "../parts/day-link";
+import { RecordLink, SamePageLink } from "../parts/day-link";
 import { recordPath } from "../reading/address";
 import type { Reading } from "../reading/reading";
 import { type ChosenView, type SortColumn, viewQuery } from "./chosen-view";
@@ -34,15 +34,9 @@ function SortHeading({ column, estimates, reading, view }: EstimatesTableProps &
   const next = { ...view, sort: { column, isDescending: isSorted && !isDescending } };
   return (
     <th scope="col" aria-sort={isSorted ? (isDescending ? "descending" : "ascending") : undefined}>
-      <DayLink
-        reading={reading}
-        path={recordPath("question", estimates.question.id)}
-        query={viewQuery(next)}
-        className="link"
-        isScrolled={false}
-      >
+      <SamePageLink reading={reading} path={recordPath("question", estimates.question.id)} query={viewQuery(next)} className="link">
         {reading.t(`questions.column.${column}`)}
-      </DayLink>
+      </SamePageLink>
       <span aria-hidden="true">{isSorted ? (isDescending ? " ↓" : " ↑") : ""}</span>
     </th>
   );

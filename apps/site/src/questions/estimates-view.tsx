@@ -1,6 +1,6 @@
 import type { Estimates } from "@tumen/core";
 import { AggregatorNote } from "../parts/aggregator-mark";
-import { DayLink } from "../parts/day-link";
+import { SamePageLink } from "../parts/day-link";
 import { recordPath } from "../reading/address";
 import type { Reading } from "../reading/reading";
 import { ChartReadout } from "./chart-readout";
@@ -32,16 +32,15 @@ function ScaleSwitch({ estimates, reading, view }: EstimatesProps & { readonly v
         scale === view.scale ? (
           <b key={scale}>{t(`questions.scales.${scale}`)}</b>
         ) : (
-          <DayLink
+          <SamePageLink
             key={scale}
             reading={reading}
             path={recordPath("question", estimates.question.id)}
             query={viewQuery({ ...view, scale })}
             className="link"
-            isScrolled={false}
           >
             {t(`questions.scales.${scale}`)}
-          </DayLink>
+          </SamePageLink>
         ),
       )}
     </p>
