@@ -30,19 +30,22 @@ async function firstFrame(program: string, args: readonly string[], pattern: Reg
 
 /** From the start of the process to the frame that shows something to read; the programs take turns. */
 async function measureStart(): Promise<void> {
-  const times = { hello: [] as number[], tumen: [] as number[] };
+  const programs: readonly { what: string; run: () => Promise<number>; times: number[] }[] = [
+    { what: "Ink hello world", run: () => firstFrame(hello, [], /Hello, world/), times: [] },
+    { what: "`tumen`, with a sentence of the briefing", run: () => firstFrame(tumen, [], /LATEST[\s\S]*\[1\]/), times: [] },
+    { what: "`tumen --as-of 2024-12-27`", run: () => firstFrame(tumen, day, /LATEST[\s\S]*captured/), times: [] },
+  ];
   for (let round = 0; round <= rounds; round += 1) {
-    const one = await firstFrame(hello, [], /Hello, world/);
-    const other = await firstFrame(tumen, day, /LATEST[\s\S]*captured/);
-    // The first round brings the files into memory and does not count.
-    if (round === 0) continue;
-    times.hello.push(one);
-    times.tumen.push(other);
+    for (const { run, times } of programs) {
+      const time = await run();
+      // The first round brings the files into memory and does not count.
+      if (round > 0) times.push(time);
+    }
   }
-  const [least, ours] = [median(times.hello), median(times.tumen)];
+  const least = median(programs[0]?.times ?? []);
   console.log("| first frame, median | | ratio |\n| --- | ---: | ---: |");
-  console.log(`| Ink hello world | ${ms(least)} | 1 |`);
-  console.log(`| tumen, with a sentence of the briefing | ${ms(ours)} | ${(ours / least).toFixed(2)} |\n`);
+  for (const { what, times } of programs) console.log(`| ${what} | ${ms(median(times))} | ${(median(times) / least).toFixed(2)} |`);
+  console.log("");
 }
 
 /** Keys, by what they do, with those that bring one to where they are pressed. */

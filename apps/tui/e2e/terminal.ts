@@ -92,6 +92,21 @@ export class Terminal {
     ).join("\n");
   }
 
+  /** What is on the screen, cell by cell, with its colours and weight. */
+  cells(): string[] {
+    const buffer = this.#screen.buffer.active;
+    return Array.from({ length: this.#screen.rows }, (_, row) => {
+      const line = buffer.getLine(buffer.viewportY + row);
+      return Array.from({ length: this.#screen.cols }, (_, column) => {
+        const cell = line?.getCell(column);
+        const sign = cell?.getChars().trim() ?? "";
+        return sign === ""
+          ? " "
+          : [sign, cell?.getFgColorMode(), cell?.getFgColor(), cell?.isBold(), cell?.isDim(), cell?.isInverse()].join(",");
+      }).join("|");
+    });
+  }
+
   /** The column of the screen at which a text stands in one of its lines; Korean letters take two. */
   columnOf(line: string, text: string): number {
     return stringWidth(line.slice(0, line.indexOf(text)));

@@ -1,4 +1,4 @@
-import { InvalidDayError, PageError, QuerySyntaxError, UnknownIdError } from "@tumen/core";
+import { InvalidDayError, PageError, QuerySyntaxError, UnknownIdError } from "@tumen/core/query";
 import { RecordError } from "./answers/find-record.js";
 import { widthOf } from "./text/lines.js";
 import { printable } from "./text/printable.js";

@@ -13,15 +13,11 @@ async function openScreens(asked: Asked): Promise<number> {
     const { run } = await import("./commands/run.js");
     return run("brief", asked);
   }
-  const [{ chooseScheme }, { dayRange, today }, { runTerminal }] = await Promise.all([
-    import("./scheme.js"),
-    import("./ledger.js"),
-    import("./screens/run.js"),
-  ]);
+  const [{ chooseScheme }, screens] = await Promise.all([import("./scheme.js"), import("./screens/open-screens.js")]);
   const environment = asked.color === "never" ? { ...process.env, NO_COLOR: "1" } : process.env;
   const isReader = asked.isReader || process.env.INK_SCREEN_READER === "true";
   const scheme = await chooseScheme(environment, process.stdin, process.stdout);
-  await runTerminal({ day: asked.asOf ?? dayRange(today()).start, scheme, isReader });
+  await screens.openScreens({ asOf: asked.asOf, hasOwnRecords: asked.data !== undefined, scheme, isReader });
   return 0;
 }
 

@@ -1,7 +1,5 @@
 import { type Briefing, ledger as bundled, type Ledger } from "@tumen/core";
 
-export { today } from "./today.js";
-
 /** The ledger that is asked, by screens and commands alike: the bundled one, or with an analyst's own records over it. */
 export let ledger = bundled as unknown as Ledger;
 
@@ -27,12 +25,4 @@ export function briefingOf(day: string): Briefing {
   const briefing = ledger.brief({ asOf: day });
   briefings.set(day, briefing);
   return briefing;
-}
-
-/** The days between which the ledger has something new, and the one that is shown unless another is asked for. */
-export function dayRange(today: string): { first: string; last: string; start: string } {
-  const days = ledger.days();
-  const first = days[0] ?? today;
-  const last = days.at(-1) ?? today;
-  return { first, last, start: ledger.latestDay(today) };
 }

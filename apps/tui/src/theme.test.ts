@@ -1,4 +1,4 @@
-import { claimantGroup } from "@tumen/core";
+import { claimantGroup } from "@tumen/core/query";
 import { describe, expect, it } from "vitest";
 import { ledger } from "./ledger.js";
 import type { Tone } from "./text/lines.js";

@@ -1,5 +1,5 @@
-import type { Ledger } from "@tumen/core";
 import { type CitedClaim, type AnsweredDocument as CitedDocument, changesAnswer } from "@tumen/core/export";
+import type { Ledger } from "@tumen/core/query";
 
 /** One thing that became public, as an entry of a list. */
 export interface ChangeEntry {

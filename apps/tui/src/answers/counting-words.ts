@@ -1,4 +1,4 @@
-import { countingLabels, type Quantity } from "@tumen/core";
+import { countingLabels, type Quantity } from "@tumen/core/query";
 
 /** What a figure counts, in words. */
 export const countingWords = ({ counts, scope }: Pick<Quantity, "counts" | "scope">): string =>

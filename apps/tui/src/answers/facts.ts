@@ -1,4 +1,4 @@
-import { type Actor, gradeLabels, type Ledger, type RecordKind, wordCorrection, wordDate } from "@tumen/core";
+import { type Actor, gradeLabels, type Ledger, type RecordKind, wordCorrection, wordDate } from "@tumen/core/query";
 
 /** Something a record says of itself: what it is, and the words. */
 export type Fact = readonly [what: string, words: string];

@@ -1,4 +1,4 @@
-import { type Ledger, nearest, type RecordKind, UnknownIdError, wordList } from "@tumen/core";
+import { type Ledger, nearest, type RecordKind, UnknownIdError, wordList } from "@tumen/core/query";
 
 /** Every kind of record, in the order in which one is looked for. */
 export const recordKinds = [

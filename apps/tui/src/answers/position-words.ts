@@ -1,4 +1,4 @@
-import { type Ledger, type Positions, shortName, wordDay, wordList } from "@tumen/core";
+import { type Ledger, type Positions, shortName, wordDay, wordList } from "@tumen/core/query";
 
 /** What a claim answers to a question, of all its answers. */
 export const answerTo = (question: string, stances: readonly string[]): string =>

@@ -1,4 +1,4 @@
-import type { Ledger, Question } from "@tumen/core";
+import type { Ledger, Question } from "@tumen/core/query";
 import { UsageError } from "../usage-error.js";
 
 const commandFor = { quantity: "estimates", stance: "positions" } as const;

@@ -1,4 +1,4 @@
-import type { RecordKind } from "@tumen/core";
+import type { RecordKind } from "@tumen/core/query";
 
 /** The field of the query language by which the claims of a record are found. */
 const fieldOf = {

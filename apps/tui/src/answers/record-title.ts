@@ -1,4 +1,4 @@
-import { type SearchHit, wordDate, wordSaid } from "@tumen/core";
+import { type SearchHit, wordDate, wordSaid } from "@tumen/core/query";
 
 /** What a record is called, and when it was. */
 export function titleOf(hit: Pick<SearchHit, "kind" | "record">): { readonly title: string; readonly date?: string } {

@@ -1,4 +1,4 @@
-import { addDays, type Claim, claimantGroup, type Ledger, shortName, stanceLabels, wordCount, wordDate, wordDay } from "@tumen/core";
+import { addDays, type Claim, claimantGroup, type Ledger, shortName, stanceLabels, wordCount, wordDate, wordDay } from "@tumen/core/query";
 import { type ChangeEntry, changeEntries } from "../answers/change-entries.js";
 import { type Answer, type Row, rowTexts } from "../output/answer.js";
 import { headingLine, tableLines } from "../output/table.js";

@@ -1,5 +1,5 @@
-import { wordDate } from "@tumen/core";
 import { exportAs, exportSourcesAs, sourceFormats } from "@tumen/core/export";
+import { wordDate } from "@tumen/core/query";
 import { findRecord } from "../answers/find-record.js";
 import type { Answer } from "../output/answer.js";
 import { citationText } from "../screens/citation-text.js";

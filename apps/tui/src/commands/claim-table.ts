@@ -1,4 +1,4 @@
-import { byAggregatorsAlone, type Claim, type Ledger, wordCount, wordSaid } from "@tumen/core";
+import { byAggregatorsAlone, type Claim, type Ledger, wordCount, wordSaid } from "@tumen/core/query";
 import { tableLines } from "../output/table.js";
 import { claimantSpans } from "../screens/actor-spans.js";
 import { type Line, span } from "../text/lines.js";

@@ -1,5 +1,5 @@
-import { printQuery, wordCount } from "@tumen/core";
 import { exportAs, exportFormats, provenanceOf } from "@tumen/core/export";
+import { printQuery, wordCount } from "@tumen/core/query";
 import type { Answer } from "../output/answer.js";
 import { jsonText } from "../output/json.js";
 import { span } from "../text/lines.js";

@@ -1,4 +1,4 @@
-import type { RecordKind } from "@tumen/core";
+import type { RecordKind } from "@tumen/core/query";
 import { recordKinds } from "../answers/find-record.js";
 import { titleOf } from "../answers/record-title.js";
 import { layOver, ledger } from "../ledger.js";

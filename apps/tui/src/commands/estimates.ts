@@ -1,5 +1,5 @@
-import { type Actor, claimantGroup, type Estimate, type Ledger, shortName, wordQuantity, wordSaid } from "@tumen/core";
 import { type EstimateRow, estimatesAnswer } from "@tumen/core/export";
+import { type Actor, claimantGroup, type Estimate, type Ledger, shortName, wordQuantity, wordSaid } from "@tumen/core/query";
 import { countingWords } from "../answers/counting-words.js";
 import { questionOf } from "../answers/question-of.js";
 import { type Answer, type Row, rowTexts } from "../output/answer.js";

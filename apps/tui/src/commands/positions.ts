@@ -1,3 +1,4 @@
+import { type PositionsAnswer, positionsAnswer } from "@tumen/core/export";
 import {
   type Actor,
   type Claim,
@@ -8,8 +9,7 @@ import {
   shortName,
   stanceLabels,
   wordDay,
-} from "@tumen/core";
-import { type PositionsAnswer, positionsAnswer } from "@tumen/core/export";
+} from "@tumen/core/query";
 import { acknowledgementWords, answerTo } from "../answers/position-words.js";
 import { questionOf } from "../answers/question-of.js";
 import { type Answer, type Row, rowTexts } from "../output/answer.js";

@@ -1,4 +1,4 @@
-import type { Ledger } from "@tumen/core";
+import type { Ledger } from "@tumen/core/query";
 import type { Asked } from "../arguments.js";
 
 /** What a command is given: what was asked for, and the ledger as of the day. */

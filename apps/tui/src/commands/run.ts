@@ -1,5 +1,6 @@
 import type { Asked } from "../arguments.js";
-import { dayRange, ledger } from "../ledger.js";
+import { dayRange } from "../day-range.js";
+import { ledger } from "../ledger.js";
 import type { Answer } from "../output/answer.js";
 import { give } from "../output/give.js";
 import { today } from "../today.js";
@@ -37,7 +38,7 @@ const answers: { readonly [C in Answered]: (request: Request) => Answer } = {
 
 /** Answers a command, and gives the exit code. */
 export async function run(command: Answered, asked: Asked): Promise<number> {
-  const day = asked.asOf ?? dayRange(today()).start;
+  const day = asked.asOf ?? dayRange(ledger, today()).start;
   const { formats, piped } = commandOf(command);
   const usual = process.stdout.isTTY ? formats[0] : (piped ?? formats[0]);
   const answered = answers[command]({ asked, ledger, view: ledger.asOf(day), day, operand: asked.operand ?? "" });

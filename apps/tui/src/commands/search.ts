@@ -1,4 +1,4 @@
-import { claimantGroup, type Ledger, type RecordKind, type SearchHit, shortName } from "@tumen/core";
+import { claimantGroup, type Ledger, type RecordKind, type SearchHit, shortName } from "@tumen/core/query";
 import { isRecordKind, recordKinds } from "../answers/find-record.js";
 import { titleOf } from "../answers/record-title.js";
 import { hint } from "../arguments.js";

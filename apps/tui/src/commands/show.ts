@@ -1,5 +1,5 @@
-import { byAggregatorsAlone, capitalise, type Ledger, type RecordKind, type Related, relatedLabels, wordCount } from "@tumen/core";
 import { exportAs, provenanceOf, rowsAsMarkdown, traceAnswer } from "@tumen/core/export";
+import { byAggregatorsAlone, capitalise, type Ledger, type RecordKind, type Related, relatedLabels, wordCount } from "@tumen/core/query";
 import { type Fact, factsOf } from "../answers/facts.js";
 import { findRecord } from "../answers/find-record.js";
 import { queryFor } from "../answers/record-query.js";

@@ -1,4 +1,4 @@
-import { type FieldName, fieldNames, fields, type PageOptions, wordCount, wordDay } from "@tumen/core";
+import { type FieldName, fieldNames, fields, type PageOptions, wordCount, wordDay } from "@tumen/core/query";
 import { recordKinds } from "../answers/find-record.js";
 import { hint } from "../arguments.js";
 import { type Answer, rowTexts } from "../output/answer.js";

@@ -1,4 +1,4 @@
-import { type TimelineBucket, type TimelineOptions, wordCount, wordDate, wordDay } from "@tumen/core";
+import { type TimelineBucket, type TimelineOptions, wordCount, wordDate, wordDay } from "@tumen/core/query";
 import { type Answer, rowTexts } from "../output/answer.js";
 import { tableLines } from "../output/table.js";
 import { span } from "../text/lines.js";

@@ -1,6 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/server";
-import type { BriefingFootnote, BriefingSentence, Ledger } from "@tumen/core";
 import type { AnsweredDocument as CitedDocument } from "@tumen/core/export";
+import type { BriefingFootnote, BriefingSentence, Ledger } from "@tumen/core/query";
 import * as z from "zod";
 import { claimIn, documentLines, uriOf } from "./cited.js";
 import { input } from "./schemas.js";

@@ -1,5 +1,5 @@
-import type { Claim, Ledger, RecordKind } from "@tumen/core";
 import { type CitedClaim, type AnsweredDocument as CitedDocument, citedClaim } from "@tumen/core/export";
+import type { Claim, Ledger, RecordKind } from "@tumen/core/query";
 import { limits } from "./limits.js";
 
 /** The address of a record among the resources of the server. */

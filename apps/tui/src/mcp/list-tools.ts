@@ -1,5 +1,5 @@
 import type { McpServer } from "@modelcontextprotocol/server";
-import { type Ledger, printQuery, type SearchHit } from "@tumen/core";
+import { type Ledger, printQuery, type SearchHit } from "@tumen/core/query";
 import * as z from "zod";
 import { changeEntries } from "../answers/change-entries.js";
 import { titleOf } from "../answers/record-title.js";

@@ -1,6 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/server";
-import type { Ledger } from "@tumen/core";
 import { type EstimateRow, estimatesAnswer, positionsAnswer } from "@tumen/core/export";
+import type { Ledger } from "@tumen/core/query";
 import * as z from "zod";
 import { acknowledgementWords, answerTo } from "../answers/position-words.js";
 import { questionOf } from "../answers/question-of.js";

@@ -1,6 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/server";
-import { type Ledger, type RecordKind, relatedLabels } from "@tumen/core";
 import { type TraceRelay, traceAnswer } from "@tumen/core/export";
+import { type Ledger, type RecordKind, relatedLabels } from "@tumen/core/query";
 import * as z from "zod";
 import { factsOf } from "../answers/facts.js";
 import { findRecord, recordKinds } from "../answers/find-record.js";

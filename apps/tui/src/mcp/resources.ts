@@ -1,6 +1,6 @@
 import { type McpServer, ResourceNotFoundError, ResourceTemplate } from "@modelcontextprotocol/server";
-import type { Ledger, RecordKind } from "@tumen/core";
-import { directives, fields } from "@tumen/core";
+import type { Ledger, RecordKind } from "@tumen/core/query";
+import { directives, fields } from "@tumen/core/query";
 import { findRecord, recordKinds } from "../answers/find-record.js";
 import { titleOf } from "../answers/record-title.js";
 import { usageErrorOf } from "../explain.js";

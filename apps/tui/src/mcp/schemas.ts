@@ -1,4 +1,4 @@
-import { isDay } from "@tumen/core";
+import { isDay } from "@tumen/core/query";
 import * as z from "zod";
 import { recordKinds } from "../answers/find-record.js";
 import { limits } from "./limits.js";

@@ -1,5 +1,5 @@
 import type { CallToolResult, McpServer } from "@modelcontextprotocol/server";
-import type { Ledger } from "@tumen/core";
+import type { Ledger } from "@tumen/core/query";
 import * as z from "zod";
 import { usageErrorOf } from "../explain.js";
 import { printable } from "../text/printable.js";

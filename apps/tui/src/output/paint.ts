@@ -1,5 +1,5 @@
 import type { Line, Span } from "../text/lines.js";
-import { styleOf } from "../theme.js";
+import { type Scheme, styleOf } from "../theme.js";
 
 const codes: Readonly<Record<string, number>> = {
   red: 31,
@@ -12,10 +12,15 @@ const codes: Readonly<Record<string, number>> = {
   blueBright: 94,
 };
 
-function painted({ text, tone = "ink", bold }: Span): string {
-  const { color, dimColor } = styleOf(tone, "palette");
-  const styles = [...(bold ? [1] : []), ...(dimColor ? [2] : []), ...(color === undefined ? [] : [codes[color] ?? 39])];
-  return styles.length === 0 || text.trim() === "" ? text : `\u001b[${styles.join(";")}m${text}\u001b[0m`;
+/** The numbers by which a terminal knows a colour: one of its palette by its name, or "#6fc0d2" by its three parts. */
+const codesOf = (color: string): readonly number[] =>
+  color.startsWith("#") ? [38, 2, ...[1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))] : [codes[color] ?? 39];
+
+/** A piece of text in the colours of a scheme. */
+export function painted({ text, tone = "ink", bold, inverse }: Span, scheme: Scheme): string {
+  const { color, dimColor } = styleOf(tone, scheme);
+  const styles = [...(bold ? [1] : []), ...(dimColor ? [2] : []), ...(inverse ? [7] : []), ...(color === undefined ? [] : codesOf(color))];
+  return styles.length === 0 || (text.trim() === "" && !inverse) ? text : `\u001b[${styles.join(";")}m${text}\u001b[0m`;
 }
 
 /** The line without the blanks at its end, which fill up the last column of a table. */
@@ -35,7 +40,7 @@ export const paint = (lines: readonly Line[], isColoured: boolean): string =>
     .map(
       (line) =>
         `${trimmed(line)
-          .map((one) => (isColoured ? painted(one) : one.text))
+          .map((one) => (isColoured ? painted(one, "palette") : one.text))
           .join("")}\n`,
     )
     .join("");

@@ -1,4 +1,4 @@
-import { type Actor, byAggregatorsAlone, type Claim, claimantGroup, type Ledger, shortName } from "@tumen/core";
+import { type Actor, byAggregatorsAlone, type Claim, claimantGroup, type Ledger, shortName } from "@tumen/core/query";
 import { type Span, span } from "../text/lines.js";
 
 /** Short names of actors in their colours, with commas between. */

@@ -1,4 +1,4 @@
-import type { Day } from "@tumen/core";
+import type { Day } from "@tumen/core/query";
 import type { Item } from "./item.js";
 import type { Prompt } from "./prompt.js";
 import type { Settings } from "./settings.js";

@@ -1,21 +1,24 @@
-import type { Ledger } from "@tumen/core";
 import { useApp, useInput, useStdout, useWindowSize } from "ink";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { KeyReader } from "../key-reader.js";
-import { briefingOf, ledger } from "../ledger.js";
 import type { Scheme } from "../theme.js";
 import type { AppState } from "./app-state.js";
 import { carryOut } from "./carry-out.js";
 import type { Effect } from "./effect.js";
-import { bodyOf, frameLines, isLargeEnough, type Shown, type Size, tooSmallLines } from "./frame.js";
+import { bodyOf, frameLines, isLargeEnough, type Shown, shownOf, tooSmallLines } from "./frame.js";
 import { LinesView, SchemeContext } from "./lines-view.js";
 import { type Outcome, pressed } from "./perform.js";
 import { readerLines } from "./reader-lines.js";
-import type { Settings } from "./settings.js";
+import type { ScreenLedger } from "./screen-ledger.js";
+import { type Settings, schemeFor } from "./settings.js";
 import { typed } from "./typed.js";
 
 interface AppProps {
   readonly start: AppState;
+  /** What is read first: as much of the ledger as the first screen shows, or all of it. */
+  readonly first: ScreenLedger;
+  /** Gives the whole ledger; undefined where it is there already. */
+  readonly whole: (() => Promise<ScreenLedger>) | undefined;
   /** The colours of the terminal, where the user wishes for no others. */
   readonly scheme: Scheme;
   readonly isReader: boolean;
@@ -24,25 +27,6 @@ interface AppProps {
 
 /** Milliseconds without a key after which the record beside a list is drawn whole: longer than between the keys of one held down. */
 const pause = 60;
-
-/** What is drawn of a state. */
-function shownOf(state: AppState, size: Size, scheme: Scheme, isReader: boolean, isHurried: boolean): Shown {
-  const view: Ledger = ledger.asOf(state.day);
-  return {
-    whole: ledger,
-    view,
-    briefing: () => briefingOf(state.day),
-    state,
-    size,
-    isColourless: schemeOf(state, scheme) === "none",
-    isReader,
-    isHurried,
-  };
-}
-
-/** The colours the user wishes for; a terminal without any keeps none. */
-const schemeOf = ({ settings }: AppState, scheme: Scheme): Scheme =>
-  settings.scheme === "auto" || scheme === "none" ? scheme : settings.scheme;
 
 /** The state after a key, and what else it asks for. */
 function afterKey(name: string, shown: Shown): Outcome {
@@ -63,7 +47,7 @@ function afterKey(name: string, shown: Shown): Outcome {
 }
 
 /** The terminal UI, from a state. */
-export function App({ start, scheme, isReader, remember }: AppProps) {
+export function App({ start, first, whole, scheme, isReader, remember }: AppProps) {
   const { exit } = useApp();
   const { stdout } = useStdout();
   const size = useWindowSize();
@@ -76,6 +60,11 @@ export function App({ start, scheme, isReader, remember }: AppProps) {
     const timer = setTimeout(() => setSettled(state), pause);
     return () => clearTimeout(timer);
   }, [state]);
+
+  const [read, setRead] = useState({ ledger: first, isWhole: whole === undefined });
+  const latestRead = useRef(read);
+  // Keys that were pressed before the whole ledger was there: what they do depends on it.
+  const waiting = useRef<string[]>([]);
 
   const show = (next: AppState) => {
     if (next.settings !== latest.current.settings) remember(next.settings);
@@ -91,12 +80,11 @@ export function App({ start, scheme, isReader, remember }: AppProps) {
     });
   };
 
-  useInput((input, key) => {
-    // Keys that are typed quickly, or over a slow line, arrive together; and several may arrive before the next frame.
+  const press = (names: readonly string[]) => {
     try {
-      for (const name of reader.read(input, key)) {
+      for (const name of names) {
         if (!isLargeEnough(size) && name !== "q" && name !== "ctrl-c") continue;
-        const { state: next, effect } = afterKey(name, shownOf(latest.current, size, scheme, isReader, true));
+        const { state: next, effect } = afterKey(name, shownOf(latestRead.current.ledger, latest.current, size, scheme, isReader, true));
         show(next);
         act(effect);
         if (effect?.kind === "quit") return;
@@ -106,12 +94,29 @@ export function App({ start, scheme, isReader, remember }: AppProps) {
       // Thrown from here it would end the program with the screens still up.
       exit(error instanceof Error ? error : new Error(String(error)));
     }
+  };
+
+  useInput((input, key) => {
+    // Keys that are typed quickly, or over a slow line, arrive together; and several may arrive before the next frame.
+    const names = reader.read(input, key);
+    if (latestRead.current.isWhole) return press(names);
+    if (names.some((name) => name === "q" || name === "ctrl-c")) return exit();
+    waiting.current.push(...names);
   });
 
-  const shown = shownOf(state, size, scheme, isReader, state !== settled);
+  const onWhole = useEffectEvent((ledger: ScreenLedger) => {
+    latestRead.current = { ledger, isWhole: true };
+    setRead(latestRead.current);
+    press(waiting.current.splice(0));
+  });
+  useEffect(() => {
+    whole?.().then(onWhole, exit);
+  }, [whole, exit]);
+
+  const shown = shownOf(read.ledger, state, size, scheme, isReader, state !== settled);
   const lines = isReader ? readerLines(shown) : isLargeEnough(size) ? frameLines(shown) : tooSmallLines(size);
   return (
-    <SchemeContext value={schemeOf(state, scheme)}>
+    <SchemeContext value={schemeFor(state.settings, scheme)}>
       <LinesView lines={lines} />
     </SchemeContext>
   );

@@ -1,4 +1,4 @@
-import type { Briefing, Ledger } from "@tumen/core";
+import type { Briefing, Ledger } from "@tumen/core/query";
 import { filled, type Line, span } from "../text/lines.js";
 import { around, type Body, plainBody } from "./body.js";
 import { noteLines, sentencesOf, setBriefing } from "./briefing-lines.js";

@@ -10,7 +10,7 @@ import {
   wordCount,
   wordOrigins,
   wordSaid,
-} from "@tumen/core";
+} from "@tumen/core/query";
 import { type Line, type Span, span, wrap } from "../text/lines.js";
 import { claimantSpans } from "./actor-spans.js";
 

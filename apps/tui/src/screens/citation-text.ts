@@ -1,4 +1,4 @@
-import { type Ledger, wordDate } from "@tumen/core";
+import { type Ledger, wordDate } from "@tumen/core/query";
 import { printable } from "../text/printable.js";
 import type { Item } from "./item.js";
 

@@ -11,7 +11,7 @@ import {
   wordDate,
   wordOrigins,
   wordSaid,
-} from "@tumen/core";
+} from "@tumen/core/query";
 import { type Line, type Span, span, wrap } from "../text/lines.js";
 import { actorSpans, aggregatorSpans } from "./actor-spans.js";
 import { figureLines } from "./figure-lines.js";

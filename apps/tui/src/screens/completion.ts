@@ -1,4 +1,4 @@
-import { isDay, type Ledger, nearest, type RecordKind } from "@tumen/core";
+import { isDay, type Ledger, nearest, type RecordKind } from "@tumen/core/query";
 import { destinations } from "./destinations.js";
 import type { Completion, Prompt } from "./prompt.js";
 import { kindLabels } from "./record-rows.js";

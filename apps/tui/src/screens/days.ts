@@ -1,16 +1,17 @@
-import { addMonths, type Day } from "@tumen/core";
-import { dayRange, ledger, today } from "../ledger.js";
+import { addMonths, type Day, type Ledger } from "@tumen/core/query";
+import { dayRange } from "../day-range.js";
+import { today } from "../today.js";
 import type { AppState, Place } from "./app-state.js";
 
 /** The nearest day before or after on which something became public; the day itself where there is none. */
-export function stepDay(day: string, direction: -1 | 1): string {
+export function stepDay(ledger: Ledger, day: string, direction: -1 | 1): string {
   const days = ledger.days();
   return (direction < 0 ? days.findLast((one) => one < day) : days.find((one) => one > day)) ?? day;
 }
 
 /** The same day of the month before or after, or that month's last day; never outside the ledger's own days. */
-export function stepMonth(day: string, direction: -1 | 1): string {
-  const { first, last } = dayRange(today());
+export function stepMonth(ledger: Ledger, day: string, direction: -1 | 1): string {
+  const { first, last } = dayRange(ledger, today());
   const stepped = addMonths(day, direction);
   return stepped < first ? first : stepped > last ? last : stepped;
 }

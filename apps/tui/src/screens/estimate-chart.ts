@@ -1,4 +1,13 @@
-import { claimantGroup, type Day, type Estimate, type EstimateSeries, type Ledger, shortName, wordDay, wordNumber } from "@tumen/core";
+import {
+  claimantGroup,
+  type Day,
+  type Estimate,
+  type EstimateSeries,
+  type Ledger,
+  shortName,
+  wordDay,
+  wordNumber,
+} from "@tumen/core/query";
 import { type Line, span } from "../text/lines.js";
 import { Canvas } from "./canvas.js";
 import { figureMark } from "./figure-lines.js";

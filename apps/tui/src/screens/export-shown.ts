@@ -1,5 +1,5 @@
-import { type Briefing, type Claim, type Ledger, type RecordKind, type Source, wordCount } from "@tumen/core";
 import { exportAs, exportFormats, exportSourcesAs, renderMarkdown, renderText, sourceFormats } from "@tumen/core/export";
+import { type Briefing, type Claim, type Ledger, type RecordKind, type Source, wordCount } from "@tumen/core/query";
 import { type AppState, type Place, seen } from "./app-state.js";
 import type { Effect } from "./effect.js";
 import type { Item, Rows } from "./item.js";

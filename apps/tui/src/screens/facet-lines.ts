@@ -1,4 +1,4 @@
-import { claimantGroup, type Ledger, QuerySyntaxError, shortName } from "@tumen/core";
+import { claimantGroup, type Ledger, QuerySyntaxError, shortName } from "@tumen/core/query";
 import { clip, type Line, span } from "../text/lines.js";
 import { remembered } from "./memo.js";
 

@@ -1,4 +1,4 @@
-import { countingLabels, type Ledger, type Quantity, stanceLabels, wordDate, wordQuantity } from "@tumen/core";
+import { countingLabels, type Ledger, type Quantity, stanceLabels, wordDate, wordQuantity } from "@tumen/core/query";
 import { type Line, span, wrap } from "../text/lines.js";
 
 /** The mark of a figure: how it was spoken, as the charts draw it. */

@@ -1,4 +1,4 @@
-import type { Briefing } from "@tumen/core";
+import type { Briefing } from "@tumen/core/query";
 import { type AppState, replaced, seen } from "./app-state.js";
 import type { Body } from "./body.js";
 import { sentencesOf } from "./briefing-lines.js";

@@ -1,4 +1,4 @@
-import { type Ledger, QuerySyntaxError } from "@tumen/core";
+import { type Ledger, QuerySyntaxError } from "@tumen/core/query";
 import { footerFor } from "../keys.js";
 import { clip, filled, type Line, span, spread, widthOf } from "../text/lines.js";
 import { type AppState, seen } from "./app-state.js";

@@ -8,8 +8,11 @@ import { destinations } from "./destinations.js";
 import { bodyOf, frameLines, isLargeEnough, type Shown, type Size, tooSmallLines } from "./frame.js";
 import { pressed } from "./perform.js";
 import { readerLines } from "./reader-lines.js";
+import { weeksOf } from "./screen-ledger.js";
 import { usualSettings } from "./settings.js";
 import { typed } from "./typed.js";
+
+const weeks = weeksOf(ledger);
 
 const usual: Size = { columns: 80, rows: 24 };
 
@@ -19,6 +22,7 @@ const shownOf = (state: AppState, size: Size, isColourless = false): Shown => ({
   whole: ledger,
   view: ledger.asOf(state.day),
   briefing: () => briefingOf(state.day),
+  weeks,
   state,
   size,
   isColourless,

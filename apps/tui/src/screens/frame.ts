@@ -1,5 +1,6 @@
-import { type Briefing, type Ledger, wordDay } from "@tumen/core";
+import { type Briefing, type Ledger, wordDay } from "@tumen/core/query";
 import { clip, type Line, span, spread, widthOf } from "../text/lines.js";
+import type { Scheme } from "../theme.js";
 import { type AppState, seen } from "./app-state.js";
 import type { Body } from "./body.js";
 import { briefingBody } from "./briefing-body.js";
@@ -7,7 +8,9 @@ import { destinations } from "./destinations.js";
 import { footerLines, footerRows } from "./footer.js";
 import { listBody } from "./list-body.js";
 import type { Look } from "./look.js";
+import type { ScreenLedger, Week } from "./screen-ledger.js";
 import { screens, titleOf } from "./screens.js";
+import { schemeFor } from "./settings.js";
 import { textBody } from "./text-body.js";
 import { weekStrip } from "./week-strip.js";
 
@@ -43,12 +46,35 @@ export interface Shown {
   readonly whole: Ledger;
   readonly view: Ledger;
   readonly briefing: () => Briefing;
+  readonly weeks: readonly Week[];
   readonly state: AppState;
   readonly size: Size;
   readonly isColourless: boolean;
   readonly isReader: boolean;
   /** Whether keys are coming, so that the record beside a list is only begun. */
   readonly isHurried: boolean;
+}
+
+/** What is drawn of a state. */
+export function shownOf(
+  { ledger, briefingOf, weeks }: ScreenLedger,
+  state: AppState,
+  size: Size,
+  scheme: Scheme,
+  isReader: boolean,
+  isHurried: boolean,
+): Shown {
+  return {
+    whole: ledger,
+    view: ledger.asOf(state.day),
+    briefing: () => briefingOf(state.day),
+    weeks,
+    state,
+    size,
+    isColourless: schemeFor(state.settings, scheme) === "none",
+    isReader,
+    isHurried,
+  };
 }
 
 // Header, strip, rule above; rule and footer below; the last row stays empty, since writing it makes some terminals scroll.
@@ -88,7 +114,11 @@ function freshBody(shown: Shown): Body {
 const drawn = new WeakMap<AppState, { readonly shown: Shown; readonly body: Body }>();
 
 const isSameView = (a: Shown, b: Shown) =>
-  a.size.columns === b.size.columns && a.size.rows === b.size.rows && a.isReader === b.isReader && a.isHurried === b.isHurried;
+  a.whole === b.whole &&
+  a.size.columns === b.size.columns &&
+  a.size.rows === b.size.rows &&
+  a.isReader === b.isReader &&
+  a.isHurried === b.isHurried;
 
 /** The body of the screen that is seen. */
 export function bodyOf(shown: Shown): Body {
@@ -122,11 +152,11 @@ function headerLine({ state, size: { columns } }: Shown): Line {
 
 /** Every line of the screen, for a terminal of a size. */
 export function frameLines(shown: Shown): readonly Line[] {
-  const { whole, view, state, size } = shown;
+  const { weeks, view, state, size } = shown;
   const { columns, rows } = size;
   const body = bodyOf(shown);
   const rule: Line = [span("─".repeat(columns), "soft")];
-  const strip = rows < rowsForStrip ? [] : [weekStrip(whole, state.day, columns)];
+  const strip = rows < rowsForStrip ? [] : [weekStrip(weeks, state.day, columns)];
   const room = bodyRows(shown);
   const blank = Array.from({ length: Math.max(0, room - body.lines.length) }, (): Line => []);
   return [headerLine(shown), ...strip, rule, ...body.lines.slice(0, room), ...blank, rule, ...footerLines(view, state, body, columns)];

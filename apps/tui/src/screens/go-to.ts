@@ -1,4 +1,4 @@
-import { addDays, isDay, type Ledger } from "@tumen/core";
+import { addDays, isDay, type Ledger } from "@tumen/core/query";
 import { type AppState, type DestinationName, opened, type Place, placeOn, seen } from "./app-state.js";
 import { kindsToGo, whatWasMeant } from "./completion.js";
 import { onDay } from "./days.js";

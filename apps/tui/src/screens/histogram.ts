@@ -1,4 +1,4 @@
-import { type Day, type Ledger, startOfMonth, startOfWeek, type TimelineBucket, wordCount, wordDay } from "@tumen/core";
+import { type Day, type Ledger, startOfMonth, startOfWeek, type TimelineBucket, wordCount, wordDay } from "@tumen/core/query";
 import { type Line, span, spread } from "../text/lines.js";
 import { remembered } from "./memo.js";
 

@@ -1,4 +1,4 @@
-import type { RecordKind } from "@tumen/core";
+import type { RecordKind } from "@tumen/core/query";
 
 /** A record in a list, by its id, and a word on why it stands there. */
 export interface Item {

@@ -1,4 +1,4 @@
-import type { Ledger } from "@tumen/core";
+import type { Ledger } from "@tumen/core/query";
 import { clip, filled, type Line, span, wrap } from "../text/lines.js";
 import type { Place } from "./app-state.js";
 import { type Body, plainBody } from "./body.js";

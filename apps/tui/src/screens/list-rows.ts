@@ -1,4 +1,4 @@
-import { type Day, type Ledger, QuerySyntaxError, type RecordKind } from "@tumen/core";
+import { type Day, type Ledger, QuerySyntaxError, type RecordKind } from "@tumen/core/query";
 import { type Item, type Rows, rowsOfItems, rowsOfRecords } from "./item.js";
 import { remembered } from "./memo.js";
 import { kindLabels } from "./record-rows.js";

@@ -1,4 +1,4 @@
-import type { Ledger } from "@tumen/core";
+import type { Ledger } from "@tumen/core/query";
 
 /** How many answers about one view are kept; the oldest go. */
 const mostKept = 64;

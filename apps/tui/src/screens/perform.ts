@@ -1,6 +1,7 @@
-import { addDays, type Briefing, type Ledger } from "@tumen/core";
+import { addDays, type Briefing, type Ledger } from "@tumen/core/query";
+import { dayRange } from "../day-range.js";
 import { type Action, bindingOf, type Situation } from "../keys.js";
-import { dayRange, today } from "../ledger.js";
+import { today } from "../today.js";
 import { type AppState, closed, type DestinationName, opened, type Place, placeOn, replaced, seen } from "./app-state.js";
 import type { Body } from "./body.js";
 import { sentencesOf } from "./briefing-lines.js";
@@ -255,15 +256,15 @@ function after(state: AppState, action: Action, scene: Scene): AppState {
     case "documents":
       return openDocuments(state, scene);
     case "day-before":
-      return onDay(state, stepDay(state.day, -1));
+      return onDay(state, stepDay(scene.whole, state.day, -1));
     case "day-after":
-      return onDay(state, stepDay(state.day, 1));
+      return onDay(state, stepDay(scene.whole, state.day, 1));
     case "month-before":
-      return onDay(state, stepMonth(state.day, -1));
+      return onDay(state, stepMonth(scene.whole, state.day, -1));
     case "month-after":
-      return onDay(state, stepMonth(state.day, 1));
+      return onDay(state, stepMonth(scene.whole, state.day, 1));
     case "today":
-      return onDay(state, dayRange(today()).start);
+      return onDay(state, dayRange(scene.whole, today()).start);
     case "from-before":
       return movedFrom(state, -7);
     case "from-after":

@@ -7,7 +7,7 @@ import {
   type Positions,
   shortName,
   stanceLabels,
-} from "@tumen/core";
+} from "@tumen/core/query";
 import { clip, filled, type Line, span, type Tone } from "../text/lines.js";
 import { axisLabels, columnOf, type Stretch } from "./time-axis.js";
 

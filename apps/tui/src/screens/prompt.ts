@@ -1,4 +1,4 @@
-import type { Ledger } from "@tumen/core";
+import type { Ledger } from "@tumen/core/query";
 import { completionsFor } from "./completion.js";
 
 /** What is being asked: for words in a list or text, a query, where to go, or a format. */

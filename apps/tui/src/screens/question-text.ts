@@ -10,7 +10,7 @@ import {
   wordDay,
   wordQuantity,
   wordSaid,
-} from "@tumen/core";
+} from "@tumen/core/query";
 import { countingWords } from "../answers/counting-words.js";
 import { filled, type Line, type Span, span, wrap } from "../text/lines.js";
 import { estimateChart } from "./estimate-chart.js";

@@ -1,4 +1,4 @@
-import { wordDay } from "@tumen/core";
+import { wordDay } from "@tumen/core/query";
 import { type Line, plainText, span, wrap } from "../text/lines.js";
 import { seen } from "./app-state.js";
 import { noteLines, sentencesOf } from "./briefing-lines.js";

@@ -1,4 +1,4 @@
-import { type Claim, claimantGroup, type Ledger, type RecordKind, wordDate, wordDay, wordQuantity, wordSaid } from "@tumen/core";
+import { type Claim, claimantGroup, type Ledger, type RecordKind, wordDate, wordDay, wordQuantity, wordSaid } from "@tumen/core/query";
 import { filled, type Line, type Span, span } from "../text/lines.js";
 import { claimantSpans } from "./actor-spans.js";
 import { figureMark } from "./figure-lines.js";

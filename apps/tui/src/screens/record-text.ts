@@ -1,4 +1,4 @@
-import { gradeLabels, type Ledger, type RecordKind, type RelatedReason, relatedLabels, wordCount, wordDate } from "@tumen/core";
+import { gradeLabels, type Ledger, type RecordKind, type RelatedReason, relatedLabels, wordCount, wordDate } from "@tumen/core/query";
 import { factsOf } from "../answers/facts.js";
 import { clip, type Line, span, wrap } from "../text/lines.js";
 import { headLines, setClaim } from "./claim-lines.js";

@@ -1,4 +1,4 @@
-import { addDays, type Day, type Ledger, type RecordKind, wordDay } from "@tumen/core";
+import { addDays, type Day, type Ledger, type RecordKind, wordDay } from "@tumen/core/query";
 import { type Line, span } from "../text/lines.js";
 import type { Place, ScreenName } from "./app-state.js";
 import { facetLines } from "./facet-lines.js";

@@ -15,5 +15,9 @@ export interface Settings {
   readonly last: DestinationName;
 }
 
+/** The colours the user wishes for; a terminal without any keeps none. */
+export const schemeFor = (settings: Settings, scheme: Scheme): Scheme =>
+  settings.scheme === "auto" || scheme === "none" ? scheme : settings.scheme;
+
 /** What holds where nothing is remembered. */
 export const usualSettings: Settings = { scheme: "auto", scale: "linear", by: "month", last: "briefing" };

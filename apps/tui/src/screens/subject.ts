@@ -1,4 +1,4 @@
-import type { Briefing, Ledger } from "@tumen/core";
+import type { Briefing, Ledger } from "@tumen/core/query";
 import type { AppState } from "./app-state.js";
 import { seen } from "./app-state.js";
 import type { Body } from "./body.js";

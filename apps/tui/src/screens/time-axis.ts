@@ -1,4 +1,4 @@
-import { addMonths, type Day, daysBetween, startOfMonth, wordDay } from "@tumen/core";
+import { addMonths, type Day, daysBetween, startOfMonth, wordDay } from "@tumen/core/query";
 
 /** Two days between which something is drawn. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import { claimantGroup, gradeLabels, type Ledger, type TraceNode, wordDate } from "@tumen/core";
+import { claimantGroup, gradeLabels, type Ledger, type TraceNode, wordDate } from "@tumen/core/query";
 import { type Line, span, wrap } from "../text/lines.js";
 import { actorSpans } from "./actor-spans.js";
 import { heading, joined, linked, type SetText, unlinked } from "./set-text.js";

@@ -1,4 +1,4 @@
-import type { Quantity } from "@tumen/core";
+import type { Quantity } from "@tumen/core/query";
 
 /** The bound at which a figure's line runs: its lower one, else its upper. */
 export const levelOf = ({ low, high }: Pick<Quantity, "low" | "high">): number => low ?? high ?? 0;

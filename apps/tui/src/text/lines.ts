@@ -1,4 +1,4 @@
-import type { ClaimantGroup } from "@tumen/core";
+import type { ClaimantGroup } from "@tumen/core/query";
 import stringWidth from "string-width";
 import { printable } from "./printable.js";
 

@@ -1,10 +1,10 @@
 import "./without-fetch.js";
-import type { Day } from "@tumen/core";
 import { render } from "ink";
-import { readSettings, writeSettings } from "../settings-file.js";
+import { writeSettings } from "../settings-file.js";
 import type { Scheme } from "../theme.js";
 import { App } from "./app.js";
-import { startOf } from "./app-state.js";
+import type { AppState } from "./app-state.js";
+import type { ScreenLedger } from "./screen-ledger.js";
 
 // An empty frame leaves the cursor one row below its beginning, and the next one is drawn from there.
 const home = "\u001b[2;1H";
@@ -12,17 +12,21 @@ const home = "\u001b[2;1H";
 /** Frames in a second, so that a key is seen within eight milliseconds of the one before it. */
 const mostFrames = 120;
 
-/** How the terminal UI is opened. */
-export interface RunOptions {
-  readonly day: Day;
+/** What the terminal UI begins with. */
+export interface Beginning {
+  readonly start: AppState;
+  /** What is read first: as much of the ledger as the first screen shows, or all of it. */
+  readonly first: ScreenLedger;
+  /** Gives the whole ledger; undefined where it is there already. */
+  readonly whole: (() => Promise<ScreenLedger>) | undefined;
   readonly scheme: Scheme;
   /** Whether it is read out: as sentences one below the other, in the terminal's own screen. */
   readonly isReader: boolean;
 }
 
-/** Opens the terminal UI in the alternate screen, and gives the terminal back as it was. */
-export async function runTerminal({ day, scheme, isReader }: RunOptions): Promise<void> {
-  const { settings, notice } = readSettings();
+/** Keeps the terminal UI on the alternate screen until it is left, and gives the terminal back as it was. */
+export async function keepScreens(beginning: Beginning): Promise<void> {
+  const { isReader } = beginning;
   const { rerender, waitUntilExit, unmount } = render(null, {
     alternateScreen: !isReader,
     incrementalRendering: !isReader,
@@ -42,8 +46,6 @@ export async function runTerminal({ day, scheme, isReader }: RunOptions): Promis
   });
   // On the alternate screen the cursor is where the shell left it, and frames are drawn from the cursor on: it goes to the top first.
   if (!isReader) process.stdout.write(home);
-  rerender(
-    <App start={{ ...startOf(day, settings, settings.last), notice }} scheme={scheme} isReader={isReader} remember={writeSettings} />,
-  );
+  rerender(<App {...beginning} remember={writeSettings} />);
   await Promise.race([waitUntilExit(), failed]);
 }
