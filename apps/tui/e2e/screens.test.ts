@@ -21,7 +21,7 @@ const section = (screen: string, heading: string) => screen.split(heading)[1]?.s
 describe("the terminal UI", () => {
   it("opens on the briefing, moves, opens a claim, shows its trace and its sources, and goes back", async () => {
     const screen = start(["--as-of", "2024-12-27"]);
-    const first = await screen.shows(/as of 27 December 2024/);
+    const first = await screen.shows(/as of 27 Dec 2024/);
     expect(screen.isAlternate()).toBe(true);
     expect(section(first, "LATEST")).toMatch(/captured/);
     expect(first).toMatch(/›/);
@@ -79,35 +79,35 @@ describe("the terminal UI", () => {
 
   it("changes the day by keys and by typing, and the briefing with it", async () => {
     const screen = start(["--as-of", "2024-12-27"]);
-    await screen.shows(/as of 27 December 2024/);
+    await screen.shows(/as of 27 Dec 2024/);
     screen.press(":2024-12-20\r");
-    const earlier = await screen.shows(/as of 20 December 2024/);
+    const earlier = await screen.shows(/as of 20 Dec 2024/);
     expect(section(earlier, "LATEST")).not.toMatch(/captur/i);
     screen.press("[");
     const days = ledger.days();
     const before = days.findLast((day) => day < "2024-12-20") ?? "";
-    await screen.shows(new RegExp(`as of ${Number(before.slice(8))} December 2024`));
+    await screen.shows(new RegExp(`as of ${Number(before.slice(8))} Dec 2024`));
     screen.press("]");
-    await screen.hides(new RegExp(`as of ${Number(before.slice(8))} December 2024`));
+    await screen.hides(new RegExp(`as of ${Number(before.slice(8))} Dec 2024`));
     screen.press(":2024-12-20\r");
-    await screen.shows(/as of 20 December 2024/);
+    await screen.shows(/as of 20 Dec 2024/);
     const next = days.find((day) => day > "2024-12-20") ?? "";
     screen.press("]");
-    await screen.shows(new RegExp(`as of ${Number(next.slice(8))} December 2024`));
+    await screen.shows(new RegExp(`as of ${Number(next.slice(8))} Dec 2024`));
     screen.press("{");
-    await screen.shows(new RegExp(`as of ${Number(next.slice(8))} November 2024`));
+    await screen.shows(new RegExp(`as of ${Number(next.slice(8))} Nov 2024`));
     screen.press("0");
-    await screen.hides(/as of \d+ November 2024/);
+    await screen.hides(/as of \d+ Nov 2024/);
   });
 
   it("says what it expected where what is typed is no day, and keeps asking", async () => {
     const screen = start(["--as-of", "2024-12-27"]);
-    await screen.shows(/as of 27 December 2024/);
+    await screen.shows(/as of 27 Dec 2024/);
     screen.press(":2024-02-30\r");
     await screen.shows(/"2024-02-30" is not a day: expected one such as 2024-12-27/);
     screen.press(escapeKey);
     await screen.hides(/is not a day/);
-    expect(await screen.shows(/as of 27 December 2024/)).toMatch(/q quit/);
+    expect(await screen.shows(/as of 27 Dec 2024/)).toMatch(/q quit/);
   });
 
   it("lists every key under ?", async () => {
@@ -169,7 +169,7 @@ describe("the terminal UI", () => {
     screen.press("\u001b]11;rgb:dddd/ffff/ffff\u001b\\");
     screen.press("k");
     const after = await screen.shows(/ 2\/\d+/);
-    expect(after).toMatch(/as of 27 December 2024/);
+    expect(after).toMatch(/as of 27 Dec 2024/);
   });
 
   it("prints the briefing, as wide as the terminal and no wider, where the terminal cannot move its cursor", async () => {
@@ -192,7 +192,7 @@ describe("the terminal UI", () => {
     const before = `${"\r\n".repeat(30)}$ tumen`;
     const screen = start(["--as-of", "2024-12-27"], { before });
     const rows = (await screen.shows(/LATEST[\s\S]*q quit/)).split("\n");
-    expect(rows[0]).toMatch(/^ Tumen .* as of 27 December 2024 ?$/);
+    expect(rows[0]).toMatch(/^ Tumen .* as of 27 Dec 2024 ?$/);
     expect(rows[3]).toBe(" LATEST");
     expect(rows.at(-1)).toBe("");
     screen.press(key);

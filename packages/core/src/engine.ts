@@ -45,7 +45,15 @@ export { modalityLabels } from "./wording/attribution.js";
 export { type ClaimantGroup, claimantGroup } from "./wording/claimant-groups.js";
 export { wordCorrection } from "./wording/corrections.js";
 export { wordDate, wordDay, wordSaid, wordWhen } from "./wording/dates.js";
-export { byAggregatorsAlone, countingLabels, evidenceLabels, gradeLabels, relatedLabels, stanceLabels } from "./wording/labels.js";
+export {
+  byAggregatorsAlone,
+  countingLabels,
+  evidenceLabels,
+  gradeLabels,
+  notCarriedYet,
+  relatedLabels,
+  stanceLabels,
+} from "./wording/labels.js";
 export { capitalise, wordCount, wordList, wordOrigins } from "./wording/lists.js";
 export { proseName, shortName } from "./wording/names.js";
 export { wordNumber, wordQuantity } from "./wording/quantities.js";

@@ -44,6 +44,7 @@ function Document({ citation, source, reading }: { readonly citation: Citation; 
 
 /** The documents that carry a claim, as the record lists them, best first. */
 export function ClaimDocuments({ claim, reading }: { readonly claim: Claim; readonly reading: Reading }) {
+  if (claim.citations.length === 0) return null;
   return (
     <RecordPart id="documents" title={reading.t("records.whereToRead", { count: claim.citations.length })}>
       <ol className="documents">

@@ -90,6 +90,11 @@ export function ClaimRecord({ claim, reading }: ClaimProps) {
             {reading.words.capitalise(reading.words.byAggregatorsAlone)}: {reading.t("records.noBetterDocument")}
           </p>
         )}
+        {claim.citations.length === 0 && (
+          <p className="notice">
+            {reading.words.capitalise(reading.words.notCarriedYet)}: {reading.t("records.documentsCameLater")}
+          </p>
+        )}
         <h1 className="statement-title">
           <English reading={reading}>{claim.statement}</English>
         </h1>

@@ -13,6 +13,7 @@ export const records = inEveryLocale({
     claim: "Claim",
     claimOf: "Claim of {day}",
     statusBy: "{status} {by}",
+    documentsCameLater: "it was said in public, and what tells of it was published later. No sentence of a briefing rests on it before.",
     noBetterDocument: "no document was found that heard it from the claimant. No sentence of a briefing rests on it.",
     inWordsOf: "in the words of <actor></actor>",
     onBehalfOf: "on behalf of <actor></actor>",
@@ -132,6 +133,8 @@ export const records = inEveryLocale({
     claim: "주장",
     claimOf: "{day} 주장",
     statusBy: "{by} {status}",
+    documentsCameLater:
+      "공개적으로 나온 말이며, 이를 전하는 문서는 나중에 발행되었습니다. 그전까지는 브리핑의 어느 문장도 이 주장에 근거하지 않습니다.",
     noBetterDocument: "주장한 쪽에게서 직접 들은 문서를 찾지 못했습니다. 브리핑의 어느 문장도 이 주장에 근거하지 않습니다.",
     inWordsOf: "발언자: <actor></actor>",
     onBehalfOf: "대변한 쪽: <actor></actor>",
@@ -249,6 +252,8 @@ export const records = inEveryLocale({
     claim: "Твердження",
     claimOf: "Твердження, {day}",
     statusBy: "{status} {by}",
+    documentsCameLater:
+      "сказано публічно, а документи, що про це повідомляють, опубліковано пізніше. До того на ньому не ґрунтується жодне речення огляду.",
     noBetterDocument: "не знайдено документа, автор якого чув це від того, хто стверджує. На ньому не ґрунтується жодне речення огляду.",
     inWordsOf: "словами: <actor></actor>",
     onBehalfOf: "від імені: <actor></actor>",

@@ -1,9 +1,12 @@
-import { type Actor, gradeLabels, type Ledger, type RecordKind, wordCorrection, wordDate } from "@tumen/core/query";
+import { type Actor, type Ledger, type RecordKind, wordCorrection, wordDate } from "@tumen/core/query";
+import { en } from "@tumen/core/wording";
 
 /** Something a record says of itself: what it is, and the words. */
 export type Fact = readonly [what: string, words: string];
 
 type Names = Actor["names"];
+
+const { labels } = en;
 
 const languages = { ko: "Korean", ru: "Russian", uk: "Ukrainian" } as const;
 
@@ -14,8 +17,6 @@ const nameFacts = ({ names, aliases }: { names: Names; aliases: readonly string[
 
 const fact = (what: string, words: string | undefined): Fact | undefined =>
   words === undefined || words === "" ? undefined : [what, words];
-
-const spaced = (word: string) => word.replaceAll("-", " ");
 
 /** What a record other than a claim is called, and what it says of itself. */
 export function factsOf(
@@ -45,7 +46,7 @@ const readers: { readonly [K in Exclude<RecordKind, "claim">]: (view: Ledger, id
     return {
       title: actor.names.en,
       facts: [
-        fact("what", actor.kind),
+        fact("what", labels.actorKind[actor.kind]),
         fact("short", actor.short),
         ...nameFacts(actor),
         fact("country", actor.country),
@@ -61,7 +62,7 @@ const readers: { readonly [K in Exclude<RecordKind, "claim">]: (view: Ledger, id
     return {
       title: place.names.en,
       facts: [
-        fact("what", place.kind),
+        fact("what", labels.placeKind[place.kind]),
         ...nameFacts(place),
         fact("country", place.country),
         fact("part of", place.partOf && nameOf(view, "place", place.partOf)),
@@ -71,7 +72,7 @@ const readers: { readonly [K in Exclude<RecordKind, "claim">]: (view: Ledger, id
   },
   materiel: (view, id) => {
     const materiel = view.need("materiel", id);
-    return { title: materiel.names.en, facts: [fact("what", spaced(materiel.kind)), ...nameFacts(materiel)] };
+    return { title: materiel.names.en, facts: [fact("what", labels.materielKind[materiel.kind]), ...nameFacts(materiel)] };
   },
   topic: (view, id) => {
     const { title, description } = view.need("topic", id);
@@ -86,7 +87,7 @@ const readers: { readonly [K in Exclude<RecordKind, "claim">]: (view: Ledger, id
         fact("includes", question.includes),
         fact("excludes", question.excludes),
         ...(question.kind === "quantity"
-          ? [fact("unit", question.unit), fact("measure", question.measure)]
+          ? [fact("unit", question.unit), fact("measure", labels.measure[question.measure])]
           : [fact("that", question.proposition)]),
         fact("parties", question.parties.map((party) => nameOf(view, "actor", party)).join(", ")),
         fact("answers", `tumen ${question.kind === "quantity" ? "estimates" : "positions"} ${id}`),
@@ -99,10 +100,10 @@ const readers: { readonly [K in Exclude<RecordKind, "claim">]: (view: Ledger, id
       title: event.title,
       facts: [
         fact("date", wordDate(event.date)),
-        fact("what", spaced(event.type)),
+        fact("what", labels.eventType[event.type]),
         fact("summary", event.summary),
         fact("where", event.places.map((place) => nameOf(view, "place", place)).join(", ")),
-        ...event.actors.map(({ actor, role }) => fact(role, nameOf(view, "actor", actor))),
+        ...event.actors.map(({ actor, role }) => fact(labels.eventRole[role], nameOf(view, "actor", actor))),
         fact("part of", event.partOf),
       ],
     };
@@ -116,9 +117,9 @@ const readers: { readonly [K in Exclude<RecordKind, "claim">]: (view: Ledger, id
         fact("published", source.published ? wordDate(source.published) : "undated"),
         fact("address", source.url),
         fact("archived", source.archive),
-        fact("grade", `${source.grade}: ${gradeLabels[source.grade]}`),
-        fact("what", spaced(source.kind)),
-        fact("language", source.language),
+        fact("grade", `${labels.gradeName[source.grade]}: ${labels.grade[source.grade]}`),
+        fact("what", labels.sourceKind[source.kind]),
+        fact("language", en.language(source.language)),
         fact("repeats", source.copies),
       ],
     };

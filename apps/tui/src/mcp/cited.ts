@@ -1,5 +1,5 @@
 import { type CitedClaim, type AnsweredDocument as CitedDocument, citedClaim } from "@tumen/core/export";
-import type { Claim, Ledger, RecordKind } from "@tumen/core/query";
+import { type Claim, capitalise, type Ledger, notCarriedYet, type RecordKind } from "@tumen/core/query";
 import { limits } from "./limits.js";
 
 /** The address of a record among the resources of the server. */
@@ -53,6 +53,7 @@ export function claimLines(claim: ReturnType<typeof claimOf>): readonly string[]
     ...(answers.length > 0 ? [`  Answers: ${answers.join("; ")}`] : []),
     ...(claim.status === undefined ? [] : [`  Status: ${claim.status}`]),
     ...(claim.byAggregatorsAlone ? ["  Carried by aggregators or reposts alone."] : []),
+    ...(claim.documents.length === 0 ? [`  ${capitalise(notCarriedYet)}.`] : []),
     ...documentLines(claim),
   ];
 }

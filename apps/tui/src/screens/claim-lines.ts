@@ -5,6 +5,7 @@ import {
   evidenceLabels,
   type Ledger,
   modalityLabels,
+  notCarriedYet,
   proseName,
   wordCorrection,
   wordCount,
@@ -85,9 +86,11 @@ export function headLines(view: Ledger, id: string, width: number): Line[] {
   return [
     ...wrap([span(claim.statement, "ink", true)], width),
     ...wrap(attribution(view, id), width),
-    ...wrap([span(`Evidence as stated: ${claim.evidence.map((kind) => evidenceLabels[kind]).join(", ")} · ${claim.id}`, "soft")], width),
+    ...wrap([span(`Evidence as stated: ${claim.evidence.map((kind) => evidenceLabels[kind]).join(", ")}`, "soft")], width),
+    ...wrap([span(claim.id, "soft")], width),
     ...status,
     ...(view.isCarriedByAggregatorsAlone(claim) ? wrap([span(`${capitalise(byAggregatorsAlone)}.`, "denial")], width) : []),
+    ...(claim.citations.length === 0 ? wrap([span(`${capitalise(notCarriedYet)}.`, "denial")], width) : []),
     ...view
       .corrections("claim", claim.id)
       .flatMap((correction) => wrap([span("Corrected. ", "denial", true), span(wordCorrection(correction))], width)),

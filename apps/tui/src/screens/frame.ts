@@ -21,7 +21,7 @@ const least = { columns: 40, rows: 10 } as const;
 const rowsForStrip = 16;
 
 /** The longest form of the day from so many columns. */
-const columnsForLongDay = 60;
+const columnsForLongDay = 100;
 
 /** The widest text that is pleasant to read, in columns. */
 const widestText = 120;
@@ -129,23 +129,29 @@ export function bodyOf(shown: Shown): Body {
   return body;
 }
 
+/** How many names of screens the header tells, the most first, with how much room between them. */
+const headers = [
+  { count: destinations.length, gap: 2 },
+  { count: 9, gap: 2 },
+  { count: 5, gap: 2 },
+  { count: 5, gap: 1 },
+] as const;
+
 /** The name of the program, and the screens with their keys where there is room for them. */
 function headerLine({ state, size: { columns } }: Shown): Line {
   const place = seen(state);
   const day: Line = [span(`as of ${wordDay(state.day, { short: columns < columnsForLongDay })} `, "ink", true)];
   const name = span(" Tumen", "river", true);
-  const current = destinations.some((one) => one.name === place.screen) ? place.screen : undefined;
-  const tabs = (count: number): Line =>
-    destinations.slice(0, count).flatMap(({ key, name: screen, title }): Line => {
-      const isCurrent = screen === current;
-      return [span(`  ${key} `, "soft"), span(title, isCurrent ? "river" : "soft", isCurrent)];
-    });
+  const at = destinations.findIndex((one) => one.name === place.screen);
   const title: Line = [name, span(`  ${titleOf(place)}`, "ink", true)];
-  const room = columns - widthOf(day) - 1;
-  for (const count of [destinations.length, 9, 5]) {
-    const isNamed = current !== undefined && destinations.findIndex((one) => one.name === current) < count;
-    const line = [...(isNamed ? [name] : title), span(isNamed ? "" : " "), ...tabs(count)];
-    if (widthOf(line) <= room) return spread(line, day, columns);
+  for (const { count, gap } of headers) {
+    const tabs = destinations.slice(0, count).flatMap(({ key, title: words }, index): Line => {
+      const isCurrent = index === at;
+      return [span(`${" ".repeat(gap)}${key} `, "soft"), span(words, isCurrent ? "river" : "soft", isCurrent)];
+    });
+    const isNamed = at >= 0 && at < count;
+    const line = [...(isNamed ? [name] : title), span(isNamed ? "" : " "), ...tabs];
+    if (widthOf(line) + widthOf(day) < columns) return spread(line, day, columns);
   }
   return spread(title, day, columns);
 }

@@ -1,11 +1,12 @@
 import { type Claim, claimantGroup, type Ledger, type RecordKind, wordDate, wordDay, wordQuantity, wordSaid } from "@tumen/core/query";
+import { en } from "@tumen/core/wording";
 import { filled, type Line, type Span, span } from "../text/lines.js";
 import { claimantSpans } from "./actor-spans.js";
 import { figureMark } from "./figure-lines.js";
 import type { Item } from "./item.js";
 
-/** Columns of a date in its short form, with a blank after it; where there is room, of "about 30 Apr 2025" too. */
-const dayWidth = (width: number) => (width >= 90 ? 18 : 12);
+/** From so many columns a date is given in words. */
+const widthForWords = 90;
 
 /** What a kind of record is called in lists that hold several kinds. */
 export const kindLabels: Readonly<Record<RecordKind, string>> = {
@@ -22,6 +23,12 @@ export const kindLabels: Readonly<Record<RecordKind, string>> = {
 /** A cell: its spans at so many columns, and a blank after it. */
 const cell = (spans: readonly Span[], width: number): Line => [...filled(spans, width - 1), { text: " " }];
 
+/** A date, with a blank after it: in words where there is room, and in signs elsewhere, "~27 Dec 2024" and "14–15 Dec 2024". */
+function dayCell(words: string, width: number): Line {
+  if (width >= widthForWords) return cell([span(words, "soft")], 18);
+  return cell([span(words.replace(/^about /, "~").replace(" to ", "–"), "soft")], 16);
+}
+
 /** A share of the width, between a least and a most. */
 const share = (width: number, part: number, least: number, most: number) => Math.min(most, Math.max(least, Math.floor(width * part)));
 
@@ -33,13 +40,13 @@ function figureSpans({ quantities: [figure] }: Claim): Span[] {
 
 type RowReader = (view: Ledger, id: string, width: number) => Line;
 
-const spacedWord = (word: string) => word.replaceAll("-", " ");
+const { labels } = en;
 
 const rows: { readonly [K in RecordKind]: RowReader } = {
   claim: (view, id, width) => {
     const claim = view.need("claim", id);
     return [
-      ...cell([span(wordSaid(claim, { short: true }), "soft")], dayWidth(width)),
+      ...dayCell(wordSaid(claim, { short: true }), width),
       ...cell(claimantSpans(view, claim), share(width, 0.22, 12, 24)),
       ...figureSpans(claim),
       span(claim.statement),
@@ -48,8 +55,8 @@ const rows: { readonly [K in RecordKind]: RowReader } = {
   event: (view, id, width) => {
     const { date, title, type } = view.need("event", id);
     return [
-      ...cell([span(wordDate(date, { short: true }), "soft")], dayWidth(width)),
-      ...cell([span(spacedWord(type), "river")], share(width, 0.2, 12, 18)),
+      ...dayCell(wordDate(date, { short: true }), width),
+      ...cell([span(labels.eventType[type], "river")], share(width, 0.2, 12, 18)),
       span(title),
     ];
   },
@@ -57,7 +64,7 @@ const rows: { readonly [K in RecordKind]: RowReader } = {
     const actor = view.need("actor", id);
     const { names, short, kind } = actor;
     return [
-      ...cell([span(kind, "soft")], 11),
+      ...cell([span(labels.actorKind[kind], "soft")], 11),
       ...cell([span(names.en, claimantGroup(view, actor), true)], share(width, 0.5, 24, 48)),
       ...cell([span(names.ko ?? names.uk ?? names.ru ?? "")], share(width, 0.25, 12, 26)),
       span(short ?? "", "soft"),
@@ -66,7 +73,7 @@ const rows: { readonly [K in RecordKind]: RowReader } = {
   place: (view, id, width) => {
     const { names, kind, partOf } = view.need("place", id);
     return [
-      ...cell([span(kind, "soft")], 12),
+      ...cell([span(labels.placeKind[kind], "soft")], 12),
       ...cell([span(names.en, "ink", true)], share(width, 0.4, 20, 36)),
       ...cell([span(names.ko ?? names.uk ?? names.ru ?? "")], share(width, 0.22, 12, 24)),
       span(partOf === undefined ? "" : (view.record("place", partOf)?.names.en ?? ""), "soft"),
@@ -75,7 +82,7 @@ const rows: { readonly [K in RecordKind]: RowReader } = {
   materiel: (view, id, width) => {
     const { names, kind } = view.need("materiel", id);
     return [
-      ...cell([span(spacedWord(kind), "soft")], 18),
+      ...cell([span(labels.materielKind[kind], "soft")], 18),
       ...cell([span(names.en, "ink", true)], share(width, 0.5, 24, 44)),
       span(names.ko ?? ""),
     ];
@@ -83,9 +90,9 @@ const rows: { readonly [K in RecordKind]: RowReader } = {
   source: (view, id, width) => {
     const { published, publisher, title, grade } = view.need("source", id);
     return [
-      ...cell([span(published ? wordDate(published, { short: true }) : "undated", "soft")], dayWidth(width)),
+      ...dayCell(published ? wordDate(published, { short: true }) : "undated", width),
       ...cell([span(publisher, "ink", true)], share(width, 0.22, 12, 24)),
-      ...cell([span(grade, grade === "aggregator" ? "denial" : "soft")], 11),
+      ...cell([span(labels.gradeName[grade], grade === "aggregator" ? "denial" : "soft")], 11),
       span(title),
     ];
   },
@@ -103,7 +110,7 @@ const rows: { readonly [K in RecordKind]: RowReader } = {
 function labelWidth(note: string | undefined, width: number): number {
   if (note === undefined) return 0;
   if (note.length <= 8) return 10;
-  return width >= 90 ? 24 : 14;
+  return width >= widthForWords ? 24 : 16;
 }
 
 /** A record in one line of at most so many columns. */

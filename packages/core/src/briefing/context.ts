@@ -43,13 +43,13 @@ export class BriefingContext {
   }
 
   /**
-   * Whether a stance may be told from the claim: not retracted, not carried by aggregators alone, and where it is a detail
+   * Whether a stance may be told from the claim: not retracted, carried by a document of that day and not by aggregators alone, and where it is a detail
    * (significance 3), no older than the window. A figure that was revised leaves the stance of its claim as it was.
    */
   isCitable(claim: Claim, window: number): boolean {
     if (claim.significance === 3 && this.age(dayOf(claim)) > window) return false;
     if (claim.status?.state === "retracted") return false;
-    return !this.records.isCarriedByAggregatorsAlone(claim);
+    return claim.citations.length > 0 && !this.records.isCarriedByAggregatorsAlone(claim);
   }
 
   /** Whether the claim may be told as it stands: citable, and not superseded by a later one. */

@@ -34,6 +34,15 @@ describe("the view as of a day", () => {
     );
   });
 
+  it("has a claim that was made in public before any document carries it, and founds no sentence of a briefing on it", () => {
+    const view = ledger.asOf("2024-12-27");
+    const waiting = view.claims().filter(({ citations }) => citations.length === 0);
+    expect(waiting.map(({ id }) => id)).toContain("zelenskyy-2024-12-27-china-should-press");
+    expect(waiting.filter((claim) => view.isCarriedByAggregatorsAlone(claim))).toEqual([]);
+    const told = view.brief({ asOf: "2024-12-27" }).sections.flatMap(({ sentences }) => sentences.flatMap(({ claims }) => claims));
+    expect(waiting.filter(({ id }) => told.includes(id))).toEqual([]);
+  });
+
   it("knows an event no sooner than it can have come about, though it was spoken of before", () => {
     const told = ledger.asOf("2024-12-27");
     expect(told.claims().some(({ id }) => id === "kremlin-2024-12-23-dprk-soldiers-at-parade-possible")).toBe(true);

@@ -345,13 +345,15 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
   }
 
   /**
-   * Whether every document that carries the claim in this view collects or reposts others. No sentence of a briefing rests on such.
+   * Whether every document that carries the claim in this view collects or reposts others. No sentence of a briefing rests on such. A
+   * claim that no document carries yet is none of them.
    *
    * @example
    * ledger.isCarriedByAggregatorsAlone(ledger.need("claim", "nis-2024-12-27-captive-died")); // => false
    */
   isCarriedByAggregatorsAlone(claim: Claim): boolean {
-    return claim.citations.every(({ source }) => this.#index("source").get(source)?.grade === "aggregator");
+    const { citations } = claim;
+    return citations.length > 0 && citations.every(({ source }) => this.#index("source").get(source)?.grade === "aggregator");
   }
 
   /**

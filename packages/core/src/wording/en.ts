@@ -6,7 +6,7 @@ import { briefingInEnglish } from "./briefing-in-english.js";
 import { wordCorrection } from "./corrections.js";
 import { wordDate, wordDay, wordSaid, wordWhen } from "./dates.js";
 import { englishLabels, englishNouns } from "./kinds.js";
-import { byAggregatorsAlone } from "./labels.js";
+import { byAggregatorsAlone, notCarriedYet } from "./labels.js";
 import { languageNames } from "./languages.js";
 import { capitalise, wordCount, wordList, wordOrigins } from "./lists.js";
 import { shortName } from "./names.js";
@@ -55,6 +55,7 @@ const make = (): Wording => ({
     name,
   ),
   byAggregatorsAlone,
+  notCarriedYet,
   labels: englishLabels,
   frame: {
     title: (asOf) => `North Korea's part in Russia's war on Ukraine, as of ${wordDay(asOf)}`,

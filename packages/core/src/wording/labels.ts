@@ -25,6 +25,14 @@ export const gradeLabels: Record<SourceGrade, string> = {
 export const byAggregatorsAlone = "carried by aggregators or reposts alone";
 
 /**
+ * Said of a claim that was made in public on a day before any document that carries it was published.
+ *
+ * @example
+ * notCarriedYet; // => "carried by no document of the ledger yet"
+ */
+export const notCarriedYet = "carried by no document of the ledger yet";
+
+/**
  * What a figure counts.
  *
  * @example

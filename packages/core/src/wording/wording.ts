@@ -99,6 +99,8 @@ export interface Wording extends BriefingWording {
   attribution(claim: Claim, records: Records): WordsOrActor[];
   /** Said of a claim that no better document carries. */
   readonly byAggregatorsAlone: string;
+  /** Said of a claim that was made in public on a day before any document that carries it was published. */
+  readonly notCarriedYet: string;
   /** Words for every value of the enumerations. */
   readonly labels: Labels;
   readonly frame: BriefingFrame;

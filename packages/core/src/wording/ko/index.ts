@@ -55,6 +55,7 @@ const make = (): Wording => ({
     names.name,
   ),
   byAggregatorsAlone: "모음 또는 재게시 문서에만 실림",
+  notCarriedYet: "아직 장부의 어느 문서에도 실리지 않음",
   labels: koreanLabels,
   frame: {
     title: (asOf) => `러시아의 우크라이나 전쟁과 북한의 관여, ${koreanDay(asOf)} 기준`,

@@ -50,6 +50,7 @@ const make = (): Wording => ({
     names.name,
   ),
   byAggregatorsAlone: "міститься лише в агрегаторах або передруках",
+  notCarriedYet: "ще не міститься в жодному документі реєстру",
   labels: ukrainianLabels,
   frame: {
     title: (asOf) => `Участь Північної Кореї у війні Росії проти України, станом на ${ukrainianDay(asOf)}`,
