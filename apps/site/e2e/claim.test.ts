@@ -74,7 +74,13 @@ describe("the page of a claim", () => {
         `/api/v1/claims/nis-2025-01-13-casualties?format=${format}&asOf=2025-05-01`,
       );
     }
-    expect(await line.getByRole("link", { name: "Address that keeps this day" }).getAttribute("href")).toMatch(/\?v=\d.*asOf=2025-05-01$/);
+    const kept = await line.getByRole("link", { name: "Address that keeps this day" }).getAttribute("href");
+    expect(kept).toMatch(/\?v=\d.*asOf=2025-05-01$/);
+    const isOther = "This address was made with version";
+    await page.goto(kept ?? "");
+    expect(await page.getByText(isOther).count()).toBe(0);
+    await page.goto((kept ?? "").replace(/v=[^&]*/, "v=0.0.1"));
+    await page.getByText(`${isOther} 0.0.1 of the ledger`).waitFor();
     await line.getByRole("link", { name: "Report an error" }).click();
     expect(where(page)).toEqual({ path: "/en/report", asOf: "2025-05-01" });
   });

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { nearestQuery } from "@tumen/core";
 import { LRUCache } from "lru-cache";
 import { ledger } from "../reading/ledger";
+import { dataVersion, isShownVersion } from "../reading/ledger-version";
 import { latestDay } from "../reading/reading";
 import { ApiError, toApiError } from "./api-error";
 import { apiRoot } from "./api-root";
 import type { ApiAnswer, ApiRoute } from "./api-route";
-import { dataVersion } from "./data-version";
 import { type AnswerFormatKey, answerFormats, chosenFormat } from "./formats";
 import { commonParameters, openApi } from "./openapi";
 import { readParameters } from "./parameters";
@@ -103,7 +103,7 @@ function write(path: string, query: URLSearchParams, accept: string | null): Wri
   const { route, id } = routeOf(path);
   const format = chosenFormat(query.get("format") ?? undefined, accept, route.formats);
   const { asOf, v, ...asked } = readParameters({ ...route.parameters, ...commonParameters }, without(query, "format"));
-  if (v !== undefined && v !== dataVersion()) {
+  if (v !== undefined && !isShownVersion(v)) {
     const problem = `This site serves version ${dataVersion()} of the ledger, not ${v}: an earlier one is in the package @tumen/core of that version`;
     throw new ApiError(404, "unknown-version", problem, { expected: dataVersion() });
   }
@@ -115,7 +115,7 @@ function write(path: string, query: URLSearchParams, accept: string | null): Wri
     return { status: 308, headers: { Location: text === "" ? target : `${target}?${text}`, "Cache-Control": minute }, body: undefined };
   }
   const body = bytesOf(format === "json" ? `${JSON.stringify(answer.json())}\n` : (answer.texts?.[format]?.() ?? ""));
-  const isForEver = v !== undefined && isOfPastDay(path, query);
+  const isForEver = v === dataVersion() && isOfPastDay(path, query);
   const relations = [...links(answer, path, query), `<${apiRoot}/openapi.json>; rel="service-desc"`];
   return {
     status: 200,

@@ -1,7 +1,7 @@
+import { dataVersion } from "../reading/ledger-version";
 import { errorCodes } from "./api-error";
 import { apiRoot } from "./api-root";
 import type { ApiRoute } from "./api-route";
-import { dataVersion } from "./data-version";
 import { answerFormats, bareType } from "./formats";
 import { type Parameter, parameters } from "./parameters";
 import { apiRoutes } from "./routes";

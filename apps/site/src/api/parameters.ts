@@ -96,7 +96,11 @@ const kinds = {
 /** The parameters that more than one route has, and those of one. */
 export const parameters = {
   asOf: day("The ledger as it could be read on a day; the latest unless told otherwise."),
-  v: text("The version of the data that is asked for, as the header Tumen-Data names it; the answer of a day then never changes.", "", 60),
+  v: text(
+    "The version of the data that is asked for, as the header Tumen-Data names it, so that the answer of a day never changes; or the version of the package alone, as pages name it.",
+    "",
+    60,
+  ),
   query: text(
     "A query in the query language: which claims, in which order. Every claim where it is left out.",
     "claimant:rok question:killed",

@@ -6,6 +6,8 @@ export const frame = inEveryLocale({
     description:
       "Who claims what about North Korea's part in Russia's war on Ukraine, as of any day: every sentence can be followed back to who said it, through whom, and where it can be read.",
     skip: "Skip to content",
+    otherVersion:
+      "This address was made with version {asked} of the ledger; shown is version {shown}. <link>Corrections</link> tells what was put right.",
     menu: "Menu",
     navigation: "Parts of the site",
     language: "Language",
@@ -74,6 +76,8 @@ export const frame = inEveryLocale({
     description:
       "러시아의 우크라이나 전쟁에서 북한이 한 역할에 대해 누가 무엇을 주장하는지, 어느 날짜 기준으로든 보여 줍니다. 모든 문장은 누가 말했는지, 누구를 거쳤는지, 어디에서 읽을 수 있는지 따라가 볼 수 있습니다.",
     skip: "본문으로 건너뛰기",
+    otherVersion:
+      "이 주소는 장부 {asked} 판에서 만들어졌고, 지금 보이는 것은 {shown} 판입니다. 바로잡은 내용은 <link>정정</link>에 있습니다.",
     menu: "메뉴",
     navigation: "사이트 메뉴",
     language: "언어",
@@ -142,6 +146,8 @@ export const frame = inEveryLocale({
     description:
       "Хто й що стверджує про участь Північної Кореї у війні Росії проти України, станом на будь-який день: кожне речення можна простежити до того, хто це сказав, через кого і де це можна прочитати.",
     skip: "Перейти до змісту",
+    otherVersion:
+      "Це посилання створено для версії реєстру {asked}; показано версію {shown}. Що виправлено, див. у розділі <link>Виправлення</link>.",
     menu: "Меню",
     navigation: "Розділи сайту",
     language: "Мова",

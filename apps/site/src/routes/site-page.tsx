@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { InvalidDay } from "../frame/invalid-day";
+import { OtherVersion } from "../frame/other-version";
 import { PageFrame } from "../frame/page-frame";
 import { parts, type SitePart } from "../frame/site-header";
 import { describeWay } from "../linked-data/describe-site";
@@ -122,6 +123,7 @@ export function sitePage(definition: PageDefinition): SitePage {
           current={part}
           query={definition.kept?.(request) ?? {}}
         >
+          <OtherVersion asked={firstOf(query.v)} reading={request.reading} />
           {reading ? definition.content(request) : <InvalidDay text={text} path={path} reading={request.reading} />}
           {reading && (
             <LinkedData graph={[describeWay(wayTo(definition, request), reading), ...(definition.linkedData?.(request) ?? [])]} />
