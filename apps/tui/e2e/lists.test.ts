@@ -85,6 +85,9 @@ describe("lists", () => {
     const chart = await screen.shows(/as of 30 Apr 2025\n/);
     expect(chart).toMatch(/┤/);
     expect(chart).toMatch(/▲ UK MoD/);
+    // The events that help to read it stand on its axis by letters, under which they are told and can be opened.
+    expect(chart).toMatch(/└─*a─*b?─*c/);
+    expect(chart).toMatch(/EVENTS IN THE CHART[\s\S]*c 26 Apr 2025 Russia's acknowledgement/);
     screen.press("L");
     await screen.shows(/each tick ten times the one below/);
     screen.press(":troops-in-russia\r");

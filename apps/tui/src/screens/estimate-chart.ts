@@ -10,6 +10,7 @@ import {
 } from "@tumen/core/query";
 import { type Line, span } from "../text/lines.js";
 import { Canvas } from "./canvas.js";
+import type { ChartLandmark } from "./chart-landmarks.js";
 import { figureMark } from "./figure-lines.js";
 import { axisLabels, columnOf, type Stretch } from "./time-axis.js";
 import { levelOf, valueScale } from "./value-scale.js";
@@ -51,18 +52,41 @@ function drawName({ canvas, place }: Frame, { latest, claimant }: EstimateSeries
   for (const [at, line] of tries) if (canvas.write(at, line, name, tone)) return;
 }
 
+/** A thin line for each landmark wherever nothing else is drawn; gives the axis with its letters, each at its line or beside it. */
+function drawLandmarks(canvas: Canvas, landmarks: readonly ChartLandmark[], stretch: Stretch): string {
+  const axis = Array.from({ length: canvas.columns }, () => "─");
+  for (const { event, letter } of landmarks) {
+    const column = columnOf(event.date.earliest, stretch, canvas.columns - 1);
+    for (let row = 0; row < canvas.rows; row += 1) if (canvas.isFree(column, row)) canvas.put(column, row, "╎", "soft");
+    const free = axis.indexOf("─", column);
+    axis[free === -1 ? axis.lastIndexOf("─") : free] = letter;
+  }
+  return axis.join("");
+}
+
+/** The days between which figures are drawn; undefined where there is none. */
+export function stretchOf(series: readonly EstimateSeries[], day: Day): Stretch | undefined {
+  const first = series.flatMap(({ estimates }) => estimates.map((one) => one.day)).sort()[0];
+  return first === undefined ? undefined : { first, last: day > first ? day : first };
+}
+
+/** What is drawn: the figures, and the events that help to read them. */
+export interface Drawn {
+  readonly series: readonly EstimateSeries[];
+  readonly landmarks: readonly ChartLandmark[];
+  readonly stretch: Stretch;
+}
+
 /** The figures of each claimant over time, as they could be known on a day: the grammar of numbers in signs. */
 export function estimateChart(
   view: Ledger,
-  series: readonly EstimateSeries[],
+  { series, landmarks, stretch }: Drawn,
   day: Day,
   scale: "linear" | "log",
   width: number,
   rows: number,
 ): Line[] {
   const estimates = series.flatMap((one) => one.estimates);
-  const first = estimates.map((one) => one.day).sort()[0];
-  if (first === undefined) return [];
   const { rowOf, ticks } = valueScale(
     estimates.map(({ quantity }) => quantity),
     scale,
@@ -71,7 +95,6 @@ export function estimateChart(
   const labels = new Map(ticks.map(({ value, row }) => [row, wordNumber(value)]));
   const labelWidth = Math.max(...[...labels.values()].map((label) => label.length));
   const columns = Math.max(8, width - labelWidth - 2);
-  const stretch: Stretch = { first, last: day > first ? day : first };
   const canvas = new Canvas(columns, rows);
   const place = (one: Estimate) => ({ column: columnOf(one.day, stretch, columns - 1), row: rowOf(levelOf(one.quantity)) });
   const frame: Frame = { canvas, place, rowOf };
@@ -84,6 +107,7 @@ export function estimateChart(
   for (const { one, tone } of toned) for (const estimate of one.estimates) drawMark(frame, estimate, tone);
   for (let row = 0; row < rows; row += 1) if (canvas.isFree(columns - 1, row)) canvas.put(columns - 1, row, "┊", "ink");
   for (const { one, tone } of toned.toSorted((a, b) => (a.one.latest.day < b.one.latest.day ? 1 : -1))) drawName(frame, one, tone);
+  const axis = drawLandmarks(canvas, landmarks, stretch);
   const drawn = canvas.lines().map((line, row): Line => {
     const label = labels.get(row);
     return [span(`${(label ?? "").padStart(labelWidth)} ${label === undefined ? "│" : "┤"}`, "soft"), ...line];
@@ -92,7 +116,7 @@ export function estimateChart(
   const words = `as of ${wordDay(day, { short: true })}`;
   return [
     ...drawn,
-    [span(`${" ".repeat(labelWidth)} └${"─".repeat(columns)}`, "soft")],
+    [span(`${" ".repeat(labelWidth)} └${axis}`, "soft")],
     [span(indent + axisLabels(stretch, columns), "soft")],
     [
       span(

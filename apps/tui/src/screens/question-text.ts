@@ -13,7 +13,8 @@ import {
 } from "@tumen/core/query";
 import { countingWords } from "../answers/counting-words.js";
 import { filled, type Line, type Span, span, wrap } from "../text/lines.js";
-import { estimateChart } from "./estimate-chart.js";
+import { chartLandmarks, landmarksKey } from "./chart-landmarks.js";
+import { estimateChart, stretchOf } from "./estimate-chart.js";
 import { figureMark } from "./figure-lines.js";
 import type { Look } from "./look.js";
 import { inOrder, positionMatrix, positionTone, positionWords } from "./position-matrix.js";
@@ -72,12 +73,16 @@ function setFigures(view: Ledger, estimates: Estimates, width: number, { scale, 
       .sort()
       .at(-1) ??
     "";
-  const chart =
-    isReader || series.length === 0 ? [] : [...estimateChart(view, series, day, scale, width, chartRows), ...wrap(legendLine, width)];
+  const stretch = isReader ? undefined : stretchOf(series, day);
+  const landmarks = stretch ? chartLandmarks(view, estimates.question.id, stretch.first, stretch.last) : [];
+  const chart = stretch
+    ? [...estimateChart(view, { series, landmarks, stretch }, day, scale, width, chartRows), ...wrap(legendLine, width)]
+    : [];
   const drawn = series.flatMap((one) => one.estimates).toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   return spaced([
     unlinked(spreadLines(estimates, width)),
     unlinked(chart),
+    landmarksKey(landmarks, width),
     section(
       "Figures, the newest first",
       drawn.map((one) => {
