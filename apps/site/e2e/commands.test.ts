@@ -120,3 +120,15 @@ test("the search in the header needs no script", async () => {
   await page.waitForURL((url) => url.search === `?q=drone&asOf=${day}`);
   expect(await page.locator("main .claim-list").count()).toBe(1);
 });
+
+test.each([["Control+k"], ["?"]])("what %s would open and cannot be fetched leaves the page as it is", async (key) => {
+  const { page } = await visit("/en");
+  await live(page);
+  await page.route(/\.js$/, (route) => route.abort());
+  const failed = page.waitForEvent("requestfailed");
+  await page.keyboard.press(key);
+  await failed;
+  await page.keyboard.press("g");
+  await page.keyboard.press("c");
+  await page.waitForURL((url) => url.pathname !== "/en");
+});

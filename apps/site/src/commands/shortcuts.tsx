@@ -2,14 +2,28 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Locale } from "../reading/locale";
 import { isTyping, pressedKey } from "./pressed-key";
 import { type Action, goKey, keys, partKeys } from "./shortcut-table";
 import { areSingleKeysOn } from "./single-keys";
 
-const Palette = lazy(async () => ({ default: (await import("./palette")).Palette }));
-const ShortcutSheet = lazy(async () => ({ default: (await import("./shortcut-sheet")).ShortcutSheet }));
+interface OpenedProps {
+  readonly locale: Locale;
+  readonly asked: string | undefined;
+  readonly onClose: () => void;
+}
+
+/** Stands in for what could not be fetched: closed again, so that the page stays as it is. */
+function Unavailable({ onClose }: OpenedProps) {
+  useEffect(onClose);
+  return null;
+}
+
+const fetched = (load: () => Promise<ComponentType<OpenedProps>>) => lazy(async () => ({ default: await load().catch(() => Unavailable) }));
+
+const Palette = fetched(async () => (await import("./palette")).Palette);
+const ShortcutSheet = fetched(async () => (await import("./shortcut-sheet")).ShortcutSheet);
 
 /** So long may the second of two keys take. */
 const secondKeyMilliseconds = 1500;
@@ -77,7 +91,7 @@ export function Shortcuts({ locale, asked, label }: ShortcutsProps) {
       </button>
       <Suspense>
         {opened === "palette" && <Palette locale={locale} asked={asked} onClose={close} />}
-        {opened === "help" && <ShortcutSheet locale={locale} onClose={close} />}
+        {opened === "help" && <ShortcutSheet locale={locale} asked={asked} onClose={close} />}
       </Suspense>
     </>
   );
