@@ -88,7 +88,7 @@ describe("what pages tell machines", () => {
     expect(way.map(({ item }) => new URL(item).pathname).slice(0, 2)).toEqual(["/en", "/en/claims"]);
   });
 
-  test("of an event, an actor, a document and a question", async () => {
+  test("of an event, an actor, a place, a weapon, a document and a question", async () => {
     const { page } = await visit(`/en/events?asOf=${day}`);
     await page.goto(await firstRecord(page, "events"));
     expect(need(await graphOf(page), "Event").startDate).toMatch(/^\d{4}-\d\d-\d\d$/);
@@ -98,6 +98,12 @@ describe("what pages tell machines", () => {
     expect(need(await graphOf(page), "Person").identifier).toBe("kim-jong-un");
     await page.goto("/en/questions/killed");
     expect(need(await graphOf(page), "DefinedTerm").termCode).toBe("killed");
+    await page.goto("/en/places/kursk-oblast");
+    // A region is no point: none is told of it.
+    expect(need(await graphOf(page), "Place")).toMatchObject({ identifier: "kursk-oblast", containedInPlace: { name: "Russia" } });
+    expect(need(await graphOf(page), "Place").geo).toBeUndefined();
+    await page.goto("/en/weapons/artillery-shells");
+    expect(need(await graphOf(page), "DefinedTerm").termCode).toBe("artillery-shells");
     await page.goto("/en/sources");
     await page.goto(await firstRecord(page, "sources"));
     expect((await graphOf(page)).map((one) => one["@type"])).toContainEqual(expect.stringMatching(/^(Article|Report|CreativeWork)$/));

@@ -1,4 +1,4 @@
-import type { Estimate, Question } from "@tumen/core";
+import type { Claim, Estimate, Question } from "@tumen/core";
 import { decoded, folders, type PagedKind } from "../reading/address";
 import { briefingOf, type Reading } from "../reading/reading";
 
@@ -67,16 +67,71 @@ function questionCard(id: string, reading: Reading): Card | undefined {
   };
 }
 
+/** Claims that a field finds, and the events they are about. */
+function extent(claims: readonly Claim[], { words, t }: Reading): string {
+  const events = new Set(claims.flatMap(({ about }) => about.event ?? [])).size;
+  return `${words.count(claims.length, "claim")}${events === 0 ? "" : ` · ${t("map.events", { count: events })}`}`;
+}
+
+function actorCard(id: string, reading: Reading): Card | undefined {
+  const actor = reading.view.record("actor", id);
+  if (!actor) return undefined;
+  const { t, view, words } = reading;
+  return {
+    eyebrow: t("frame.part.actors"),
+    text: words.capitalise(words.name(actor).text),
+    lines: [words.capitalise(words.labels.actorKind[actor.kind]), extent(view.claims({ claimant: actor.id }), reading)],
+  };
+}
+
+function placeCard(id: string, reading: Reading): Card | undefined {
+  const place = reading.view.record("place", id);
+  if (!place) return undefined;
+  const { t, view, words } = reading;
+  return {
+    eyebrow: t("frame.part.places"),
+    text: words.name(place).text,
+    lines: [words.capitalise(words.labels.placeKind[place.kind]), extent(view.claims({ place: place.id }), reading)],
+  };
+}
+
+function materielCard(id: string, reading: Reading): Card | undefined {
+  const materiel = reading.view.record("materiel", id);
+  if (!materiel) return undefined;
+  const { t, view, words } = reading;
+  return {
+    eyebrow: t("frame.part.weapons"),
+    text: words.capitalise(words.name(materiel).text),
+    lines: [words.capitalise(words.labels.materielKind[materiel.kind]), extent(view.claims({ materiel: materiel.id }), reading)],
+  };
+}
+
+function sourceCard(id: string, reading: Reading): Card | undefined {
+  const source = reading.view.record("source", id);
+  if (!source) return undefined;
+  const { t, view, words } = reading;
+  const day = source.published ? words.date(source.published) : t("records.undated");
+  return {
+    eyebrow: t("frame.part.sources"),
+    text: source.title,
+    lines: [`${source.publisher} · ${day}`, words.count(view.claims({ source: source.id }).length, "claim")],
+  };
+}
+
 const siteCard = ({ t, words, day }: Reading): Card => ({
   eyebrow: words.frame.title(day),
   text: t("frame.description"),
   lines: [],
 });
 
-const ofRecord: Readonly<Partial<Record<PagedKind, (id: string, reading: Reading) => Card | undefined>>> = {
+const ofRecord: Readonly<Record<PagedKind, (id: string, reading: Reading) => Card | undefined>> = {
+  actor: actorCard,
   claim: claimCard,
   event: eventCard,
+  materiel: materielCard,
+  place: placeCard,
   question: questionCard,
+  source: sourceCard,
 };
 
 /** The card of a page by its path without the language; that of the site where the page has none, or nothing was public that day. */
@@ -84,5 +139,5 @@ export function cardOf(path: readonly string[], reading: Reading): Card {
   const [folder, id = ""] = path;
   if (folder === undefined) return briefingCard(reading);
   const kind = (Object.keys(folders) as PagedKind[]).find((one) => folders[one] === folder);
-  return (kind && ofRecord[kind]?.(decoded(id), reading)) ?? siteCard(reading);
+  return (kind && ofRecord[kind](decoded(id), reading)) ?? siteCard(reading);
 }

@@ -15,6 +15,9 @@ const sizes = [
 
 const longest = 380;
 
+/** Korean is broken between words; elsewhere that would part a bracket from its word. */
+const isKorean = /\p{Script=Hangul}/u;
+
 const sizeOf = (text: string): number => sizes.find(([most]) => text.length <= most)?.[1] ?? 33;
 
 /** A page as a picture of 1200 by 630: a sentence, and below it who stands behind it. */
@@ -44,7 +47,7 @@ export function CardPicture({ card }: { readonly card: Card }) {
           fontWeight: 600,
           fontSize: sizeOf(text),
           lineHeight: 1.25,
-          wordBreak: "keep-all",
+          wordBreak: isKorean.test(text) ? "keep-all" : "normal",
         }}
       >
         {text}

@@ -1,4 +1,4 @@
-import type { Actor, ActorKind, Claim, EdtfDate, LedgerEvent, Question, Source } from "@tumen/core";
+import type { Actor, ActorKind, Claim, EdtfDate, LedgerEvent, Materiel, Place, Question, Source } from "@tumen/core";
 import { type PagedKind, recordPath } from "../reading/address";
 import type { Reading } from "../reading/reading";
 import { absolute } from "./absolute";
@@ -74,4 +74,32 @@ export const describeQuestion = (question: Question, reading: Reading): Describe
   name: question.text,
   description: question.definition,
   inDefinedTermSet: absolute("/codebook", reading),
+});
+
+/** What a point says enough of to be told without its precision, for which there is no word: the place itself, or a town. */
+const pointed: readonly NonNullable<Place["coordinates"]>["precision"][] = ["exact", "settlement", "city"];
+
+/** A place, and the one that contains it. */
+export const describePlace = (place: Place, reading: Reading): Described => ({
+  "@type": place.kind === "country" ? "Country" : "Place",
+  "@id": pageOf("place", place.id, reading),
+  identifier: place.id,
+  name: place.names.en,
+  ...(place.aliases.length > 0 ? { alternateName: place.aliases } : {}),
+  ...(place.partOf === undefined
+    ? {}
+    : { containedInPlace: { "@id": pageOf("place", place.partOf, reading), name: reading.view.need("place", place.partOf).names.en } }),
+  ...(place.coordinates && pointed.includes(place.coordinates.precision)
+    ? { geo: { "@type": "GeoCoordinates", latitude: place.coordinates.latitude, longitude: place.coordinates.longitude } }
+    : {}),
+});
+
+/** A weapon or good as a term of the codebook. */
+export const describeMateriel = (materiel: Materiel, reading: Reading): Described => ({
+  "@type": "DefinedTerm",
+  "@id": pageOf("materiel", materiel.id, reading),
+  termCode: materiel.id,
+  name: materiel.names.en,
+  ...(materiel.aliases.length > 0 ? { alternateName: materiel.aliases } : {}),
+  inDefinedTermSet: absolute("/weapons", reading),
 });
