@@ -1,5 +1,6 @@
 import { type Ledger, ledger } from "@tumen/core";
 import { defineConfig, type Options } from "tsup";
+import { bundledLicences } from "./bundled-licences.js";
 import { packFirstScreen } from "./src/first-screen/first-screen.js";
 
 /**
@@ -44,7 +45,7 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.logOverride = { "ignored-bare-import": "silent" };
   },
-  esbuildPlugins: [processIsGlobal, firstScreen],
+  esbuildPlugins: [processIsGlobal, firstScreen, bundledLicences],
   env: { NODE_ENV: "production" },
   banner: {
     js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',

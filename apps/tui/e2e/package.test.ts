@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,6 +27,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it("installs itself and nothing else", () => {
   const installed = readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith(".") && !name.startsWith("node"));
   expect(installed).toEqual(["tumen"]);
+});
+
+it("carries the licences of what it holds of others", () => {
+  const terms = readFileSync(join(folder, "node_modules/tumen/dist/THIRD-PARTY-LICENCES.txt"), "utf8");
+  for (const name of ["ink", "react", "yoga-layout", "zod", "@modelcontextprotocol/server"]) {
+    expect(terms, name).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "m"));
+  }
+  expect(terms).toContain("MiniSearch");
+  expect(terms).toContain("Permission is hereby granted");
 });
 
 const nodes = [
