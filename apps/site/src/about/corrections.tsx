@@ -28,16 +28,15 @@ export function RecordCorrections({ kind, id, reading }: RecordCorrectionsProps)
 
 function Corrected({ correction, reading }: { readonly correction: Correction; readonly reading: Reading }) {
   const { kind, id } = correction;
-  const label = <span className="break-all">{id}</span>;
   return (
     <li>
       <p>
         {hasPage(kind) ? (
           <RecordLink kind={kind} id={id} reading={reading}>
-            {label}
+            {id}
           </RecordLink>
         ) : (
-          label
+          id
         )}
       </p>
       <p className="text-soft text-sm">{reading.words.correction(correction)}</p>

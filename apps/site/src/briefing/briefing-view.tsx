@@ -58,7 +58,9 @@ function ChangesSince({ reading }: { readonly reading: Reading }) {
       action={address("/changes", { ...reading, asked: undefined })}
       className="take-away mt-4 flex flex-wrap items-center gap-2 text-sm"
     >
-      <label htmlFor="since">{t("briefing.since")}</label>
+      <label htmlFor="since" className="basis-full sm:basis-auto">
+        {t("briefing.since")}
+      </label>
       <input id="since" type="date" name="from" key={day} defaultValue={addDays(day, -7)} required className="button tabular-nums" />
       <input type="hidden" name="to" value={day} />
       <button type="submit" className="button">

@@ -31,10 +31,10 @@ export function ChangesForm({ from, to, reading }: DaysCompared) {
         {t("changes.shortcuts")}:{" "}
         {starts.map(({ label, day }, index) => (
           <span key={label}>
-            {index > 0 ? " · " : ""}
             <DayLink reading={plain} path="/changes" query={{ from: day, to }} className="link">
               {label}
             </DayLink>
+            {index < starts.length - 1 ? "\u00a0· " : ""}
           </span>
         ))}
       </p>

@@ -39,7 +39,8 @@ function ClaimItem({ claim, reading, hasDay, children }: ClaimItemProps) {
       {hasDay && <span className="when">{words.said(claim, { short: true })}</span>}
       <div>
         <p className="text-soft text-sm">
-          <ActorLinks actors={claimants} reading={reading} /> · {words.labels.modality[claim.modality]}
+          <ActorLinks actors={claimants} reading={reading} />
+          &nbsp;· {words.labels.modality[claim.modality]}
           {reading.view.isCarriedByAggregatorsAlone(claim) ? <span className="text-denial"> · {words.byAggregatorsAlone}</span> : null}
           {claim.status && claim.status.state !== "current" ? (
             <strong className="text-denial"> · {words.labels.status[claim.status.state]}</strong>

@@ -76,7 +76,7 @@ export function Palette({ locale, asked, onClose }: PaletteProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <p id="palette-hint" className="mt-1 text-soft text-sm">
+      <p id="palette-hint" className="mt-2 text-soft text-sm">
         {words.hint}
       </p>
       <p role="status" className="sr-only">

@@ -14,7 +14,7 @@ export function MarkdownDocument({ text, nameOfTable }: MarkdownDocumentProps) {
     table: ({ title, children }) => (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       <section className="wide" aria-label={nameOfTable(title ?? "")} tabIndex={0}>
-        <table className="fields">{children}</table>
+        <table className="fields stacked">{children}</table>
       </section>
     ),
   };

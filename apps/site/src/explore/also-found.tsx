@@ -35,7 +35,7 @@ export function AlsoFound({ text, reading }: { readonly text: string; readonly r
       <ul>
         {hits.map((hit) => (
           <li key={`${hit.kind} ${hit.record.id}`}>
-            <Hit hit={hit as SearchHit} reading={reading} /> <span className="text-soft">{reading.words.labels.record[hit.kind]}</span>
+            <Hit hit={hit as SearchHit} reading={reading} /> <span className="text-soft">{reading.t(`commands.kinds.${hit.kind}`)}</span>
           </li>
         ))}
       </ul>

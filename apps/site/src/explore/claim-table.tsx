@@ -32,20 +32,20 @@ export function ClaimTable({ claims, reading }: ClaimTableProps) {
         <tbody>
           {claims.map((claim) => (
             <tr key={claim.id}>
-              <td className="day" data-label={label("said")}>
-                {words.said(claim, { short: true })}
-              </td>
-              <td data-label={label("who")}>
+              <td className="day">{words.said(claim, { short: true })}</td>
+              <td>
                 <ActorLinks actors={claim.claimants.map((id) => view.need("actor", id))} reading={reading} />
               </td>
-              <td data-label={label("how")}>{words.labels.modality[claim.modality]}</td>
-              <td data-label={label("what")}>
+              <td>{words.labels.modality[claim.modality]}</td>
+              <td className="whole">
                 <RecordLink kind="claim" id={claim.id} reading={reading}>
                   <English reading={reading}>{claim.statement}</English>
                 </RecordLink>
                 <AggregatorMark claim={claim} reading={reading} />
               </td>
-              <td data-label={label("figures")}>{claim.quantities.length > 0 ? <ClaimFigures claim={claim} reading={reading} /> : null}</td>
+              <td className="whole" data-label={label("figures")}>
+                {claim.quantities.length > 0 ? <ClaimFigures claim={claim} reading={reading} /> : null}
+              </td>
               <td className="tabular-nums" data-label={label("documents")}>
                 {claim.citations.length}
               </td>

@@ -13,16 +13,16 @@ interface ResultMapProps {
 }
 
 function Row({ node, most, query, reading }: ResultMapProps & { readonly node: PlaceNode; readonly most: number }) {
-  const { t, words } = reading;
+  const { words } = reading;
   const narrowed = printQuery(narrowedBy(query, { kind: "field", field: "place", values: [node.place.id] }));
   const { length } = node.claimsWithin;
   return (
     <tr>
-      <td data-label={t("explore.place")}>
+      <td>
         <PlaceLink place={node.place} reading={reading} />
       </td>
-      <td data-label={t("explore.placeKind")}>{words.labels.placeKind[node.place.kind]}</td>
-      <td className="tabular-nums" data-label={t("explore.claims")}>
+      <td className="text-soft">{words.labels.placeKind[node.place.kind]}</td>
+      <td className="bar-count">
         <DayLink reading={reading} path={explorePath} query={asked(narrowed, "list")} className="link">
           {words.number(length)}
         </DayLink>

@@ -46,10 +46,8 @@ function Row({ bucket: { start, claims, events }, by, most, query, reading }: Ro
   const narrowed = printQuery(narrowedBy(query, { kind: "days", field: "public", range: rangeOf(start, by) }));
   return (
     <tr>
-      <td className="day" data-label={t(`explore.period.${by}`)}>
-        {startWords(start, by, reading)}
-      </td>
-      <td className="tabular-nums" data-label={t("explore.claims")}>
+      <td className="day bar-start">{startWords(start, by, reading)}</td>
+      <td className="bar-count">
         {claims.length === 0 ? (
           "0"
         ) : (
@@ -59,7 +57,7 @@ function Row({ bucket: { start, claims, events }, by, most, query, reading }: Ro
         )}
       </td>
       <ResultBar share={claims.length / most} />
-      <td data-label={t("explore.events")}>
+      <td className="whole" data-label={t("explore.events")}>
         {events.map(({ id, title }, index) => (
           <span key={id}>
             {index > 0 ? "; " : ""}

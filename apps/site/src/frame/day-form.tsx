@@ -12,19 +12,11 @@ interface DayFormProps {
 export function DayForm({ path, query = {}, reading }: DayFormProps) {
   const { day, t } = reading;
   return (
-    <form method="get" action={address(path, { ...reading, asked: undefined })} className="flex items-center gap-2">
+    <form method="get" action={address(path, { ...reading, asked: undefined })} className="flex items-center gap-1 sm:gap-2">
       <label htmlFor="day" className="sr-only">
         {t("frame.chooseDay")}
       </label>
-      <input
-        id="day"
-        key={day}
-        type="date"
-        name="asOf"
-        defaultValue={day}
-        required
-        className="button max-w-36 tabular-nums sm:max-w-none"
-      />
+      <input id="day" key={day} type="date" name="asOf" defaultValue={day} required className="button tabular-nums" />
       {Object.entries(query).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

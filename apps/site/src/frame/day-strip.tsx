@@ -128,7 +128,7 @@ export function DayStrip({ reading, path, query = {} }: DayStripProps) {
           locale={reading.locale}
         />
       </div>
-      <div className="mt-2 flex flex-wrap items-center gap-2 text-sm">
+      <div className="mt-2 flex flex-wrap items-center gap-x-1 gap-y-2 text-sm sm:gap-x-2">
         <Step reading={reading} to={previous} path={path} query={query} step="previous" message="frame.previousDay" sign="←" />
         <DayForm path={path} query={query} reading={reading} />
         <Step reading={reading} to={next} path={path} query={query} step="next" message="frame.nextDay" sign="→" />

@@ -67,7 +67,7 @@ export function SiteHeader({ reading, current, path, query }: SiteHeaderProps) {
         <DayLink reading={reading} path="/" className="site-name">
           Tumen
         </DayLink>
-        {current !== "claims" && <HeaderSearch reading={reading} />}
+        {path !== parts.claims && <HeaderSearch reading={reading} />}
         <button type="button" popoverTarget={menuId} className="button menu-button">
           {t("frame.menu")}
         </button>

@@ -26,7 +26,8 @@ function PlaceList({ nodes, reading }: ListProps) {
             <PlaceLink place={node.place} reading={reading} />{" "}
             <span className="text-soft text-sm">
               {placeKind[kind]}
-              {precise === undefined || precise === placeKind[kind] ? "" : ` (${precise})`} · <PlaceCounts node={node} reading={reading} />
+              {precise === undefined || precise === placeKind[kind] ? "" : ` (${precise})`}&nbsp;·{" "}
+              <PlaceCounts node={node} reading={reading} />
             </span>
           </li>
         );
@@ -52,8 +53,7 @@ function SeveralPlaces({ nodes, reading }: ListProps) {
               <Worded text={words.textOf(event, "title")} />
             </RecordLink>
             <span className="text-soft text-sm">
-              {" · "}
-              {words.labels.eventType[event.type]} · {words.date(event.date, { short: true })} ·{" "}
+              &nbsp;· {words.labels.eventType[event.type]}&nbsp;· {words.date(event.date, { short: true })}&nbsp;·{" "}
               <Listed reading={reading} items={event.places.map((id) => <Worded key={id} text={words.name(view.need("place", id))} />)} />
             </span>
           </li>

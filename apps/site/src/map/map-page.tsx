@@ -37,11 +37,11 @@ function Views({ reading, request: { view, topic } }: MapPageProps) {
 function TopicForm({ reading, request }: MapPageProps) {
   const { t, words, asked } = reading;
   return (
-    <form method="get" action={address("/map", { ...reading, asked: undefined })} className="flex flex-wrap items-center gap-2 text-sm">
+    <form method="get" action={address("/map", { ...reading, asked: undefined })} className="flex max-w-full items-center gap-2 text-sm">
       {asked !== undefined && <input type="hidden" name="asOf" value={asked} />}
       {request.view !== "whole" && <input type="hidden" name="view" value={request.view} />}
       <label htmlFor="topic">{t("map.topic")}</label>
-      <select id="topic" name="topic" defaultValue={request.topic?.id ?? ""} className="button max-w-full">
+      <select id="topic" name="topic" defaultValue={request.topic?.id ?? ""} className="button min-w-0 max-w-full flex-1 sm:flex-none">
         <option value="">{t("map.everyTopic")}</option>
         {reading.view.topics().map((topic) => (
           <option key={topic.id} value={topic.id}>

@@ -16,5 +16,10 @@ export function PlaceCounts({ node, reading: { t, words } }: PlaceCountsProps) {
         ? t("map.withinOnly", { count: all })
         : t("map.ownAndWithin", { own, all: words.number(all) });
   const events = node.eventsWithin.length;
-  return events === 0 ? claims : `${claims} · ${t("map.events", { count: events })}`;
+  if (events === 0) return claims;
+  return (
+    <>
+      {claims}&nbsp;· <span className="whitespace-nowrap">{t("map.events", { count: events })}</span>
+    </>
+  );
 }

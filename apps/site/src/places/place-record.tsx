@@ -85,7 +85,7 @@ function PlaceSide({ node, reading }: NodeProps) {
           <Fact term={t("places.country")}>{place.kind !== "country" && country}</Fact>
           <Fact term={t("places.aliases")}>{place.aliases.join(", ")}</Fact>
           <Fact term={t("places.id")}>
-            <code className="break-all text-xs">{place.id}</code>
+            <code className="text-xs">{place.id}</code>
           </Fact>
         </Facts>
       </section>

@@ -17,7 +17,7 @@ export function PlaceTree({ nodes, reading }: PlaceTreeProps) {
         <li key={node.place.id}>
           <PlaceLink place={node.place} reading={reading} />{" "}
           <span className="text-soft text-sm">
-            {reading.words.labels.placeKind[node.place.kind]} ·{" "}
+            {reading.words.labels.placeKind[node.place.kind]}&nbsp;·{" "}
             {node.claimsWithin.length + node.eventsWithin.length === 0 ? (
               reading.t("places.noClaims")
             ) : (

@@ -78,16 +78,14 @@ export function EstimatesTable({ estimates, reading, view }: EstimatesTableProps
               <td>
                 <ActorLink actor={claimant} reading={reading} />
               </td>
-              <td data-label={t("questions.column.day")} className="day">
+              <td className="day">
                 <RecordLink kind="claim" id={claim.id} reading={reading}>
                   {reading.words.said(claim, { short: true })}
                 </RecordLink>
                 <AggregatorMark claim={claim} reading={reading} />
               </td>
-              <td data-label={t("questions.column.figure")} className="day font-semibold">
-                {reading.words.quantity(quantity)}
-              </td>
-              <td data-label={t("questions.before")}>
+              <td className="day font-semibold">{reading.words.quantity(quantity)}</td>
+              <td data-label={t("questions.before")} className="whole">
                 {own.length < 2 ? null : <Earlier estimates={own.slice(0, -1)} reading={reading} />}
               </td>
               <td data-label={t("questions.column.documents")}>{claim.citations.length}</td>

@@ -27,17 +27,15 @@ export function ListedTable({ estimates: { listed }, reading }: { readonly estim
               <td>
                 <ActorLink actor={claimant} reading={reading} />
               </td>
-              <td data-label={t("questions.saidOn")} className="day">
+              <td className="day">
                 <RecordLink kind="claim" id={claim.id} reading={reading}>
                   {reading.words.said(claim, { short: true })}
                 </RecordLink>
                 <AggregatorMark claim={claim} reading={reading} />
               </td>
-              <td data-label={t("questions.column.figure")} className="day font-semibold">
-                {reading.words.quantity(quantity)}
-              </td>
-              <td data-label={t("questions.whyListed")}>{reading.words.labels.counting[quantity.counts]}</td>
-              <td data-label={t("questions.scope")}>
+              <td className="day font-semibold">{reading.words.quantity(quantity)}</td>
+              <td>{reading.words.labels.counting[quantity.counts]}</td>
+              <td data-label={t("questions.scope")} className="whole">
                 {quantity.scope !== undefined && <English reading={reading}>{quantity.scope}</English>}
               </td>
             </tr>

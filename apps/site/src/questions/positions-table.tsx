@@ -17,10 +17,12 @@ function DayLinks({ claims, reading }: ClaimDaysProps) {
   return claims.map((claim, index) => (
     <span key={claim.id}>
       {index > 0 ? ", " : ""}
-      <RecordLink kind="claim" id={claim.id} reading={reading}>
-        {reading.words.said(claim, { short: true })}
-      </RecordLink>
-      <AggregatorMark claim={claim} reading={reading} />
+      <span className="whitespace-nowrap">
+        <RecordLink kind="claim" id={claim.id} reading={reading}>
+          {reading.words.said(claim, { short: true })}
+        </RecordLink>
+        <AggregatorMark claim={claim} reading={reading} />
+      </span>
     </span>
   ));
 }
@@ -54,14 +56,14 @@ function Row({ position: { actor, party, undated }, reading, bar }: RowProps) {
       <td className={party ? "font-bold" : undefined}>
         <ActorLink actor={actor} reading={reading} />
       </td>
-      <td data-label={t("questions.position")}>{bar ? positionWords(bar, reading) : t("questions.undatedStance")}</td>
+      <td className="ends-line">{bar ? positionWords(bar, reading) : t("questions.undatedStance")}</td>
       <td data-label={t("questions.sinceColumn")} className="day">
         {bar && reading.words.day(bar.from, { short: true })}
       </td>
       <td data-label={t("questions.untilColumn")} className="day">
         {bar?.to === undefined ? null : reading.words.day(bar.to, { short: true })}
       </td>
-      <td data-label={t("questions.claimsColumn")}>
+      <td data-label={t("questions.claimsColumn")} className="whole">
         <ClaimDays claims={bar?.claims ?? undated} reading={reading} />
       </td>
     </tr>

@@ -27,8 +27,8 @@ export function SourcesIndex({ reading, parameters }: SourcesIndexProps) {
                 </span>
               </RecordLink>
               <p className="text-soft text-sm">
-                {source.publisher} · {words.labels.grade[source.grade]}
-                {source.language === "en" ? "" : ` · ${words.language(source.language)}`}
+                {source.publisher}&nbsp;· {words.labels.grade[source.grade]}
+                {source.language === "en" ? "" : `\u00a0· ${words.language(source.language)}`}
               </p>
             </div>
           </li>

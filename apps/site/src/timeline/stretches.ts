@@ -9,6 +9,8 @@ export interface Stretch {
   readonly to: Day;
   /** The stretch in words: a month, a span of days, a day. */
   readonly words: string;
+  /** The same with the months cut short, for a row of a narrow screen. */
+  readonly shortWords: string;
   readonly claims: readonly Claim[];
   readonly events: readonly LedgerEvent[];
   /** The part of an address that shows this stretch alone. */
@@ -16,8 +18,8 @@ export interface Stretch {
 }
 
 /** A span of days as core words the date of a record that is known so precisely. */
-const spanWords = (from: Day, to: Day, { words }: Reading): string =>
-  from === to ? words.day(from) : words.date({ edtf: `${from}/${to}`, earliest: from, latest: to });
+const spanWords = (from: Day, to: Day, { words }: Reading, form: { readonly short?: boolean } = {}): string =>
+  from === to ? words.day(from, form) : words.date({ edtf: `${from}/${to}`, earliest: from, latest: to }, form);
 
 const later = (a: Day, b: Day): Day => (a > b ? a : b);
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
@@ -38,6 +40,7 @@ export function stretchesOf(request: TimelineRequest, reading: Reading): readonl
         from,
         to,
         words: spanWords(from, to, reading),
+        shortWords: spanWords(from, to, reading, { short: true }),
         claims: claims.filter((claim) => isShown(claim.public)),
         events: events.filter(({ date }) => isShown(date.earliest)),
         query: queryOf({ from, to }, request),

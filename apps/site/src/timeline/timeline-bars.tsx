@@ -79,10 +79,10 @@ export function TimelineRows({ stretches, reading }: TimelineBarsProps) {
   const most = Math.max(1, ...stretches.map(({ claims }) => claims.length));
   return (
     <ol className="timeline-rows">
-      {stretches.map(({ from, words, claims, events, query }) => (
+      {stretches.map(({ from, shortWords, claims, events, query }) => (
         <li key={from}>
           <a href={address("/timeline", reading, query)}>
-            <span>{words}</span>
+            <span>{shortWords}</span>
             <svg width="100%" height="12" aria-hidden="true">
               <rect width={`${round((claims.length / most) * 100)}%`} y="0" height="7" className="timeline-claims" />
               <rect width={`${round((events.length / most) * 100)}%`} y="8" height="4" className="timeline-events" />

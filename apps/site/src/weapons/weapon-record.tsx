@@ -62,7 +62,7 @@ export function WeaponRecord({ materiel, reading }: { readonly materiel: Materie
             <Fact term={t("places.kind")}>{kind}</Fact>
             <Fact term={t("places.aliases")}>{materiel.aliases.join(", ")}</Fact>
             <Fact term={t("places.id")}>
-              <code className="break-all text-xs">{materiel.id}</code>
+              <code className="text-xs">{materiel.id}</code>
             </Fact>
           </Facts>
         </section>

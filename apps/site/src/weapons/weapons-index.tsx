@@ -21,7 +21,7 @@ export function WeaponsIndex({ reading }: { readonly reading: Reading }) {
               {own.map(({ materiel, claims }) => (
                 <li key={materiel.id}>
                   <WeaponLink materiel={materiel} reading={reading} />{" "}
-                  <span className="text-soft text-sm">
+                  <span className="whitespace-nowrap text-soft text-sm">
                     {claims.length === 0 ? t("places.noClaims") : words.count(claims.length, "claim")}
                   </span>
                 </li>
