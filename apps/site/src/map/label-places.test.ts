@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type LabelPlace, type MarkToName, placeLabels, textWidth } from "./label-places";
+import { textWidth } from "../parts/text-width";
+import { type LabelPlace, type MarkToName, placeLabels } from "./label-places";
 
 const frame = { width: 400, height: 300 };
 

@@ -1,8 +1,9 @@
 import type { PlaceNode } from "@tumen/core";
+import { textWidth } from "../parts/text-width";
 import { address, recordPath } from "../reading/address";
 import type { Reading } from "../reading/reading";
 import { baseMapAddress } from "./base-map-address";
-import { type LabelPlace, placeLabels, textWidth } from "./label-places";
+import { type LabelPlace, placeLabels } from "./label-places";
 import { markForm, marksOn, type PlaceMark, positionOn } from "./place-marks";
 import type { MapView } from "./views";
 

@@ -1,6 +1,8 @@
 import type { Estimate, EstimateSeries, Estimates } from "@tumen/core";
 import type { ReactNode } from "react";
 import { aggregatorSign } from "../parts/aggregator-mark";
+import { shorten } from "../parts/labels";
+import { textWidth } from "../parts/text-width";
 import { address, recordPath } from "../reading/address";
 import type { Reading } from "../reading/reading";
 import { EstimateMark } from "./estimate-mark";
@@ -12,10 +14,12 @@ import { percentIn, type TimeSpan } from "./time-span";
 import { timeTicks } from "./time-ticks";
 import { type ValueScale, valueScale } from "./value-scale";
 
-const frame = { width: 1160, left: 76, right: 300, bottom: 38 } as const;
+const frame = { width: 1160, left: 76, right: 340, bottom: 38 } as const;
 const inset = 12;
 const labelHeight = 19;
 const letterRoom = 14;
+/** How far from the edge of the axes the labels of the series begin. */
+const labelInset = 28;
 const edge = frame.width - frame.right;
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
@@ -85,6 +89,15 @@ function UncertainDays({ estimates, places }: { readonly estimates: readonly Est
   return lines.length === 0 ? null : <path d={lines.join("")} className="uncertain-days" />;
 }
 
+/** How wide the labels are set, beside names on a map. */
+const tightness = 0.92;
+
+/** A name cut so that its figure has room beside it. */
+function fittedName(name: string, figure: string): string {
+  const room = (frame.right - labelInset) / tightness - textWidth(` ${figure}`);
+  return shorten(name, Math.floor((room * name.length) / textWidth(name)));
+}
+
 interface SeriesProps {
   readonly series: EstimateSeries;
   readonly places: Places;
@@ -99,6 +112,8 @@ function Series({ series, places, reading, className, label, isLinked }: SeriesP
   const { claimant, estimates, latest } = series;
   const end = { x: places.x(latest.day), y: places.y(levelOf(latest.quantity)) };
   const One = isLinked ? LinkedFigure : Figure;
+  const sign = reading.view.isCarriedByAggregatorsAlone(latest.claim) ? aggregatorSign : "";
+  const figure = `${reading.words.quantity(latest.quantity)}${sign}`;
   return (
     <g className={className} data-series="">
       <path d={`M${end.x + 8} ${end.y}H${edge + 4}L${edge + 18} ${label}h6`} className="leader" />
@@ -107,9 +122,8 @@ function Series({ series, places, reading, className, label, isLinked }: SeriesP
       {estimates.map((estimate) => (
         <One key={estimate.claim.id} estimate={estimate} places={places} reading={reading} />
       ))}
-      <text x={edge + 28} y={label + 4} className="series-label" aria-hidden={isLinked}>
-        <tspan className="series-name">{reading.words.shortName(claimant)}</tspan> {reading.words.quantity(latest.quantity)}
-        {reading.view.isCarriedByAggregatorsAlone(latest.claim) ? aggregatorSign : ""}
+      <text x={edge + labelInset} y={label + 4} className="series-label" aria-hidden={isLinked}>
+        <tspan className="series-name">{fittedName(reading.words.shortName(claimant), figure)}</tspan> {figure}
       </text>
     </g>
   );
@@ -144,7 +158,7 @@ function Axes({ span, scale, y, foot, reading }: AxesProps) {
         </text>
       ))}
       {timeTicks(span.first, span.last, reading.words)
-        .filter(({ x }) => across(x) < edge - 150)
+        .filter(({ x }) => across(x) < edge - textWidth(asOf) - 40)
         .map(({ day, label, x }) => (
           <text key={day} x={across(x)} y={foot + 24} textAnchor="middle" className="axis-label">
             {label}
