@@ -90,7 +90,7 @@ function UncertainDays({ estimates, places }: { readonly estimates: readonly Est
 }
 
 /** How wide the labels are set, beside names on a map. */
-const tightness = 0.92;
+const tightness = 0.96;
 
 /** A name cut so that its figure has room beside it. */
 function fittedName(name: string, figure: string): string {

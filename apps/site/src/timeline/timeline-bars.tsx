@@ -8,8 +8,8 @@ const claimsHeight = 120;
 const axisHeight = 24;
 
 /** Room a label of the axis needs, and one a number over a bar needs. */
-const roomForLabel = 84;
-const roomForNumber = 26;
+const roomForLabel = 100;
+const roomForNumber = 30;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
