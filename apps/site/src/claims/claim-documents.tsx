@@ -22,14 +22,13 @@ function Document({ citation, source, reading }: { readonly citation: Citation; 
         </ExternalLink>
       </p>
       <p className="text-soft text-sm">
-        {facts.join(" · ")} ·{" "}
+        {facts.join("\u00a0· ")}&nbsp;·{" "}
         <RecordLink kind="source" id={source.id} reading={reading}>
           {t("records.record")}
         </RecordLink>
         {source.archive !== undefined && (
           <>
-            {" · "}
-            <ExternalLink url={source.archive}>{t("records.archivedCopy")}</ExternalLink>
+            &nbsp;· <ExternalLink url={source.archive}>{t("records.archivedCopy")}</ExternalLink>
           </>
         )}
       </p>

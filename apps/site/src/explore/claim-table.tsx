@@ -19,11 +19,11 @@ export function ClaimTable({ claims, reading }: ClaimTableProps) {
   const label = (column: (typeof columns)[number]) => t(`explore.columns.${column}`);
   return (
     <>
-      <table className="table">
+      <table className="table not-print:max-xl:flowing-rows">
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" className={column === "what" ? "w-2/5" : undefined}>
                 {label(column)}
               </th>
             ))}

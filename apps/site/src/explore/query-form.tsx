@@ -1,6 +1,5 @@
 import { directives, fields } from "@tumen/core";
 import type { ReactNode } from "react";
-import { English } from "../parts/worded";
 import { address } from "../reading/address";
 import type { Reading } from "../reading/reading";
 import { explorePath } from "./explore-request";
@@ -12,10 +11,7 @@ const code = (text: ReactNode) => <code>{text}</code>;
 /** What can be written in a query. */
 function QueryHelp({ reading }: { readonly reading: Reading }) {
   const { t } = reading;
-  const described = [
-    ...Object.entries(fields).map(([name, { description }]) => [name, description] as const),
-    ...Object.entries(directives),
-  ];
+  const names = Object.keys({ ...fields, ...directives }) as (keyof typeof fields | keyof typeof directives)[];
   return (
     <details className="query-help">
       <summary>{t("explore.help")}</summary>
@@ -24,14 +20,12 @@ function QueryHelp({ reading }: { readonly reading: Reading }) {
       <p>{t.rich("explore.helpRange", { code })}</p>
       <h2>{t("explore.helpFields")}</h2>
       <dl className="facts">
-        {described.map(([name, description]) => (
+        {names.map((name) => (
           <div key={name}>
             <dt>
               <code>{name}:</code>
             </dt>
-            <dd>
-              <English reading={reading}>{description}</English>
-            </dd>
+            <dd>{t(`queryFields.${name}`)}</dd>
           </div>
         ))}
       </dl>

@@ -43,7 +43,7 @@ export function ResultMap({ query, reading }: ResultMapProps) {
   return (
     <>
       <MapFigure key={printQuery(query)} view={viewHolding(drawn)} nodes={drawn} reading={reading} />
-      <table className="table mt-6">
+      <table className="table not-print:max-md:flowing-rows mt-6">
         <caption className="mb-2 text-left text-soft">{t("explore.placeCaption")}</caption>
         <thead>
           <tr>

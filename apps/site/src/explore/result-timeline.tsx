@@ -77,7 +77,7 @@ export function ResultTimeline({ query, reading }: { readonly query: Query; read
   const { by, buckets } = bucketsOf(query, reading);
   const most = Math.max(1, ...buckets.map(({ claims }) => claims.length));
   return (
-    <table className="table">
+    <table className="table not-print:max-md:flowing-rows">
       <caption className="mb-2 text-left text-soft">{t("explore.periodCaption")}</caption>
       <thead>
         <tr>

@@ -11,6 +11,7 @@ import { lists } from "./lists";
 import { map } from "./map";
 import { method } from "./method";
 import { places } from "./places";
+import { queryFields } from "./query-fields";
 import { questions } from "./questions";
 import { records } from "./records";
 import { report } from "./report";
@@ -28,6 +29,7 @@ const areas = {
   map,
   method,
   places,
+  queryFields,
   questions,
   records,
   report,

@@ -60,7 +60,7 @@ export function EstimatesTable({ estimates, reading, view }: EstimatesTableProps
   const shared = { estimates, reading, view };
   return (
     <>
-      <table className="table">
+      <table className="table not-print:max-md:flowing-rows">
         <caption className="sr-only">{t("questions.latestOfEach")}</caption>
         <thead>
           <tr>

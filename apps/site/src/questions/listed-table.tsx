@@ -10,7 +10,7 @@ export function ListedTable({ estimates: { listed }, reading }: { readonly estim
   const { t } = reading;
   return (
     <>
-      <table className="table">
+      <table className="table not-print:max-md:flowing-rows">
         <caption className="sr-only">{t("questions.listedTitle")}</caption>
         <thead>
           <tr>

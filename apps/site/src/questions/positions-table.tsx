@@ -76,7 +76,7 @@ export function PositionsTable({ positions, reading }: { readonly positions: Pos
   const claims = positions.positions.flatMap(({ bars, undated }) => [...bars.flatMap((bar) => bar.claims), ...undated]);
   return (
     <>
-      <table className="table">
+      <table className="table not-print:max-md:flowing-rows">
         <caption className="sr-only">{t("questions.positionsTable")}</caption>
         <thead>
           <tr>

@@ -209,7 +209,7 @@ export const koreanLabels: Labels = {
     publishes: "이곳이 펴냄",
   },
   record: {
-    actor: "행위자",
+    actor: "주체",
     place: "장소",
     materiel: "무기·물자",
     question: "질문",
@@ -223,7 +223,7 @@ export const koreanLabels: Labels = {
 
 /** Nouns that can be counted, each with its counter: 문서 2건. */
 export const koreanNouns: Readonly<Record<CountedNoun, readonly [noun: string, counter: string]>> = {
-  actor: ["행위자", "개"],
+  actor: ["주체", "곳"],
   place: ["장소", "곳"],
   materiel: ["무기·물자", "종"],
   question: ["질문", "개"],
