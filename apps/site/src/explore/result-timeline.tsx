@@ -78,7 +78,7 @@ export function ResultTimeline({ query, reading }: { readonly query: Query; read
   const most = Math.max(1, ...buckets.map(({ claims }) => claims.length));
   return (
     <table className="table not-print:max-md:flowing-rows">
-      <caption className="mb-2 text-left text-soft">{t("explore.periodCaption")}</caption>
+      <caption className="mt-2 mb-2 text-left text-soft">{t("explore.periodCaption")}</caption>
       <thead>
         <tr>
           <th scope="col">{t(`explore.period.${by}`)}</th>
