@@ -78,17 +78,26 @@ describe("the codebook", () => {
     expect(new URL(page.url()).hash).toBe("#killed");
   });
 
-  test("keeps wide tables to themselves, within reach of the keyboard", async () => {
+  test("is read on a narrow screen without moving its tables sideways", async () => {
     const { page } = await visit("/en/codebook", { viewport: { width: 360, height: 800 } });
     const table = page.getByRole("region", { name: "Fields of claims" });
+    expect(await table.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(false);
+    const [name, meaning] = [await table.locator("td").nth(0).boundingBox(), await table.locator("td").nth(3).boundingBox()];
+    expect(meaning?.x).toBe(name?.x);
+    expect(meaning?.y).toBeGreaterThan(name?.y ?? Number.NaN);
+  });
+});
+
+describe("the files of the data", () => {
+  test("keep their wide table to itself, within reach of the keyboard", async () => {
+    const { page } = await visit("/en/data", { viewport: { width: 360, height: 800 } });
+    const table = page.getByRole("region", { name: "Table of files" });
     expect(await table.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
     await table.focus();
     await page.keyboard.press("ArrowRight");
     await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
   });
-});
 
-describe("the files of the data", () => {
   test("have the sums and sizes that the manifest names, and stand in the table", async () => {
     const manifest = await (await ask("/data/manifest.json")).json();
     const { page } = await visit("/en/data");

@@ -9,7 +9,7 @@ describe("places", () => {
     const { page } = await visit(`/en/places?asOf=${day}`, { javaScriptEnabled: false });
     const russia = page.locator(".place-tree > li", { has: page.locator(':scope > a[href^="/en/places/russia"]') });
     const kursk = russia.locator(".place-tree > li", { has: page.locator(':scope > a[href^="/en/places/kursk-oblast"]') });
-    expect(await kursk.first().textContent()).toMatch(/^Kursk Oblast region · [\d,]+ claims, [\d,]+ with places within/);
+    expect(await kursk.first().textContent()).toMatch(/^Kursk Oblast region\s· [\d,]+ claims, [\d,]+ with places within/);
     await kursk.locator('a[href^="/en/places/sudzha?"]').click();
     expect(where(page)).toEqual({ path: "/en/places/sudzha", asOf: day });
     expect(await page.locator("h1").textContent()).toBe("Sudzha");

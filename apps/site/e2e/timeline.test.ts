@@ -82,7 +82,7 @@ describe("the timeline", () => {
     expect(await page.locator(".timeline-bars:visible").count()).toBe(0);
     const rows = page.locator(".timeline-rows a");
     expect((await rows.first().boundingBox())?.height).toBeGreaterThanOrEqual(24);
-    await rows.filter({ hasText: "December 2024" }).click();
+    await rows.filter({ hasText: "Dec 2024" }).click();
     await page.locator("h1", { hasText: "Timeline: December 2024" }).waitFor();
   });
 
