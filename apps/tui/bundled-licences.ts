@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Options } from "tsup";
@@ -42,6 +42,8 @@ export const bundledLicences: Plugin = {
       const [first] = outputs.map(([file]) => file);
       if (first === undefined) return;
       const rule = `\n\n${"-".repeat(80)}\n\n`;
+      // The bundle itself may not be on disk yet.
+      mkdirSync(dirname(first), { recursive: true });
       writeFileSync(
         join(dirname(first), "THIRD-PARTY-LICENCES.txt"),
         `${[readFileSync(notice, "utf8").trim(), ...folders.map(termsOf)].join(rule)}\n`,
