@@ -5,7 +5,7 @@ import { briefingOf, ledger } from "../ledger.js";
 import { plainText, widthOf } from "../text/lines.js";
 import { type AppState, opened, placeOn, seen, startOf } from "./app-state.js";
 import { destinations } from "./destinations.js";
-import { bodyOf, frameLines, isLargeEnough, type Shown, type Size, tooSmallLines } from "./frame.js";
+import { bodyOf, frameLines, isLargeEnough, type Shown, type Size, shownOf, tooSmallLines } from "./frame.js";
 import { pressed } from "./perform.js";
 import { readerLines } from "./reader-lines.js";
 import { weeksOf } from "./screen-ledger.js";
@@ -18,23 +18,14 @@ const usual: Size = { columns: 80, rows: 24 };
 
 const start = (day = "2024-12-27", screen?: Parameters<typeof startOf>[2]) => startOf(day, usualSettings, screen);
 
-const shownOf = (state: AppState, size: Size, isColourless = false): Shown => ({
-  whole: ledger,
-  view: ledger.asOf(state.day),
-  briefing: () => briefingOf(state.day),
-  weeks,
-  state,
-  size,
-  isColourless,
-  isReader: false,
-  isHurried: false,
-});
+const inScheme = (state: AppState, size: Size, isColourless = false): Shown =>
+  shownOf({ ledger, briefingOf, weeks }, state, size, isColourless ? "none" : "palette", false, false);
 
-const draw = (state: AppState, size = usual, isColourless = false) => frameLines(shownOf(state, size, isColourless)).map(plainText);
+const draw = (state: AppState, size = usual, isColourless = false) => frameLines(inScheme(state, size, isColourless)).map(plainText);
 
 /** What a key makes of a state; effects are not carried out. */
 function press(state: AppState, name: string, size = usual): AppState {
-  const shown = shownOf(state, size);
+  const shown = inScheme(state, size);
   const scene = { whole: ledger, view: shown.view, briefing: shown.briefing, body: bodyOf(shown), columns: size.columns };
   return (state.prompt ? typed(state, state.prompt, name, scene) : pressed(state, name, scene)).state;
 }
@@ -58,7 +49,7 @@ const anyKey = fc.oneof(
 const anyScreen = fc.constantFrom(...destinations.map(({ name }) => name));
 
 function expectToFit(state: AppState, size: Size) {
-  const lines = frameLines(shownOf(state, size));
+  const lines = frameLines(inScheme(state, size));
   expect(lines.length).toBe(size.rows - 1);
   for (const line of lines) expect(widthOf(line), plainText(line)).toBeLessThanOrEqual(size.columns);
 }
@@ -97,7 +88,7 @@ describe("a frame", () => {
   it("is only begun beside a list while keys come, and goes on as it began", () => {
     const size = { columns: 160, rows: 40 };
     for (const screen of ["claims", "events", "actors", "sources", "questions"] as const) {
-      const shown = shownOf(start("2025-04-30", screen), size);
+      const shown = inScheme(start("2025-04-30", screen), size);
       const [begun, whole] = [{ ...shown, isHurried: true }, shown].map((one) => frameLines(one).map((line) => plainText(line).trimEnd()));
       expect(begun).not.toEqual(whole);
       expect(begun?.[4]).toBe(whole?.[4]);
@@ -113,13 +104,13 @@ describe("a frame", () => {
     fc.assert(
       fc.property(anyScreen, fc.array(anyKey, { maxLength: 8 }), (screen, keys) => {
         const state = pressAll(start("2025-04-30", screen), keys);
-        const words = readerLines({ ...shownOf(state, usual), isReader: true }).map(plainText);
+        const words = readerLines({ ...inScheme(state, usual), isReader: true }).map(plainText);
         expect(words.join("\n")).not.toMatch(/[\u2500-\u259f]/);
       }),
       { numRuns: 60 },
     );
     const [sentence] = briefingOf("2024-12-27").sections.flatMap(({ sentences }) => sentences);
-    const words = readerLines({ ...shownOf(start(), usual), isReader: true })
+    const words = readerLines({ ...inScheme(start(), usual), isReader: true })
       .map(plainText)
       .join(" ");
     expect(words).toContain(sentence?.text);
@@ -198,18 +189,18 @@ describe("lists", () => {
     const claims = pressAll(start("2025-04-30"), ["4", "/", ...write("claimant:국정원 question:killed")]);
     const total = ledger.asOf("2025-04-30").query("claimant:nis question:killed").total;
     expect(total).toBeGreaterThan(1);
-    expect(bodyOf(shownOf(claims, usual)).total).toBe(total);
+    expect(bodyOf(inScheme(claims, usual)).total).toBe(total);
     const actors = pressAll(start("2025-04-30"), ["7", "/", ...write("김정은")]);
-    expect(bodyOf(shownOf(actors, usual)).item?.id).toBe("kim-jong-un");
+    expect(bodyOf(inScheme(actors, usual)).item?.id).toBe("kim-jong-un");
     expect(seen(press(actors, "esc")).filter).toBe("");
   });
 
   it("keep the chosen record when the day changes", () => {
     const there = pressAll(start("2025-04-30"), ["4", "ctrl-d", "ctrl-d", "j"]);
-    const { item } = bodyOf(shownOf(there, usual));
+    const { item } = bodyOf(inScheme(there, usual));
     const later = press(there, "]");
     expect(later.day).not.toBe(there.day);
-    expect(bodyOf(shownOf(later, usual)).item).toEqual(item);
+    expect(bodyOf(inScheme(later, usual)).item).toEqual(item);
   });
 
   it("say where a query is wrong, under the place", () => {
@@ -251,7 +242,7 @@ describe("a record", () => {
   it("shows its trace on top, or as far up as it is long", () => {
     for (const { id } of ledger.asOf("2024-12-27").claims().slice(0, 60)) {
       const state = press(opened(start(), placeOn("record", { item: { kind: "claim", id } })), "t");
-      const { scroll, mostScroll } = bodyOf(shownOf(state, usual));
+      const { scroll, mostScroll } = bodyOf(inScheme(state, usual));
       const lines = draw(state);
       expect(lines[3] === " TRACE" || (scroll === mostScroll && lines.includes(" TRACE")), id).toBe(true);
     }
