@@ -100,6 +100,7 @@ export function syntheticLedger(bundled: Dataset, size: number, seed: number): D
         actors: [...about.actors],
         places: [...about.places],
         materiel: [...about.materiel],
+        routes: [...about.routes],
         ...(content.about.event === undefined ? {} : { event: `event-${near(position, size, events.length, random)}` }),
       },
       quantities,

@@ -100,6 +100,8 @@ export class Scan {
       event: () => (about.event === undefined ? [] : this.#upwards("event", about.event)),
       actor: () => this.#voices(about.actors),
       place: () => about.places.flatMap((id) => this.#upwards("place", id)),
+      from: () => about.routes.flatMap(({ from }) => this.#upwards("place", from)),
+      to: () => about.routes.flatMap(({ to }) => this.#upwards("place", to)),
       materiel: () => about.materiel,
       modality: () => [claim.modality],
       evidence: () => claim.evidence,

@@ -1,4 +1,5 @@
 import type { Claim } from "@tumen/core";
+import { RouteEnds } from "../map/route-list";
 import { ActorLinks } from "../parts/actor-names";
 import { DayLink, RecordLink } from "../parts/day-link";
 import { Fact, Facts } from "../parts/facts";
@@ -9,7 +10,8 @@ import type { Reading } from "../reading/reading";
 /** What a claim is about. */
 export function ClaimAbout({ claim, reading }: { readonly claim: Claim; readonly reading: Reading }) {
   const { view, t } = reading;
-  const { event: eventId, actors, places, materiel } = claim.about;
+  const { labels } = reading.words;
+  const { event: eventId, actors, places, materiel, routes } = claim.about;
   const event = eventId === undefined ? undefined : view.need("event", eventId);
   const topics = claim.topics.map((id) => view.need("topic", id));
   return (
@@ -31,6 +33,18 @@ export function ClaimAbout({ claim, reading }: { readonly claim: Claim; readonly
         </Fact>
         <Fact term={t("records.places")}>{places.length > 0 && <RecordLinks kind="place" ids={places} reading={reading} />}</Fact>
         <Fact term={t("records.materiel")}>{materiel.length > 0 && <RecordLinks kind="materiel" ids={materiel} reading={reading} />}</Fact>
+        <Fact term={t("records.routes")}>
+          {routes.length > 0 && (
+            <ol>
+              {routes.map(({ from, to, by, of }) => (
+                <li key={`${from} ${to} ${by} ${of}`}>
+                  <RouteEnds from={view.need("place", from)} to={view.need("place", to)} reading={reading} />
+                  {`, ${[labels.cargo[of], by && labels.meansOfTransport[by]].filter(Boolean).join(", ")}`}
+                </li>
+              ))}
+            </ol>
+          )}
+        </Fact>
         <Fact term={t("records.topics")}>
           {topics.length > 0 &&
             topics.map((topic, index) => (

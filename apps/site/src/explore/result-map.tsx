@@ -1,4 +1,4 @@
-import { type PlaceNode, placeTree, printQuery, type Query } from "@tumen/core";
+import { type PlaceNode, placeTree, printQuery, type Query, routes } from "@tumen/core";
 import { MapFigure } from "../map/map-figure";
 import { viewHolding } from "../map/place-marks";
 import { DayLink } from "../parts/day-link";
@@ -35,14 +35,15 @@ function Row({ node, most, query, reading }: ResultMapProps & { readonly node: P
 /** Where the claims of a result are set: the places on a map, and each with its claims and those of the places within it. */
 export function ResultMap({ query, reading }: ResultMapProps) {
   const { t, view } = reading;
-  const nodes = [...placeTree(view, view.find(query)).byId.values()].filter(({ claimsWithin }) => claimsWithin.length > 0);
+  const found = view.find(query);
+  const nodes = [...placeTree(view, found).byId.values()].filter(({ claimsWithin }) => claimsWithin.length > 0);
   if (nodes.length === 0) return <p className="mt-4">{t("explore.noPlaces")}</p>;
   const drawn = nodes.filter(({ claims }) => claims.length > 0);
   const byClaims = nodes.toSorted((a, b) => b.claimsWithin.length - a.claimsWithin.length || (a.place.id < b.place.id ? -1 : 1));
   const most = byClaims[0]?.claimsWithin.length ?? 1;
   return (
     <>
-      <MapFigure key={printQuery(query)} view={viewHolding(drawn)} nodes={drawn} reading={reading} />
+      <MapFigure key={printQuery(query)} view={viewHolding(drawn)} nodes={drawn} routes={routes(view, found)} reading={reading} />
       <table className="table not-print:max-md:flowing-rows mt-6">
         <caption className="mb-2 text-left text-soft">{t("explore.placeCaption")}</caption>
         <thead>

@@ -17,6 +17,8 @@ export function valueName(field: NarrowingField, value: string, { view, words, l
     case "question":
       return words.textOf(view.need("question", value), "text");
     case "place":
+    case "from":
+    case "to":
       return words.name(view.need("place", value));
     case "materiel":
       return words.name(view.need("materiel", value));

@@ -1,4 +1,4 @@
-import type { PlaceNode } from "@tumen/core";
+import type { PlaceNode, StatedRoute } from "@tumen/core";
 import type { Reading } from "../reading/reading";
 import { MapCredit } from "./map-credit";
 import { MapLegend } from "./map-legend";
@@ -12,11 +12,13 @@ interface MapFigureProps {
   readonly view: MapView;
   /** The places that are drawn. */
   readonly nodes: readonly PlaceNode[];
+  /** The movements that are drawn where both ends can be. */
+  readonly routes: readonly StatedRoute[];
   readonly reading: Reading;
 }
 
 /** A map that can be moved, laid out for wide screens and for narrow ones, with how to read it. */
-export function MapFigure({ view, nodes, reading }: MapFigureProps) {
+export function MapFigure({ view, nodes, routes, reading }: MapFigureProps) {
   const { t } = reading;
   const labels = Object.fromEntries(moves.map((move) => [move, t(`map.${move}`)])) as Record<(typeof moves)[number], string>;
   return (
@@ -24,14 +26,14 @@ export function MapFigure({ view, nodes, reading }: MapFigureProps) {
       <MapNavigation label={t("map.move")} help={t("map.moveHelp")} moves={labels}>
         <p className="sr-only">{t("map.picture", { view: t(`map.view.${view.id}`) })}</p>
         <div className="hidden sm:block">
-          <MapPicture id="wide" view={view} nodes={nodes} reading={reading} width={1000} />
+          <MapPicture id="wide" view={view} nodes={nodes} routes={routes} reading={reading} width={1000} />
         </div>
         <div className="sm:hidden">
-          <MapPicture id="narrow" view={view} nodes={nodes} reading={reading} width={340} />
+          <MapPicture id="narrow" view={view} nodes={nodes} routes={routes} reading={reading} width={340} />
         </div>
       </MapNavigation>
       <figcaption>
-        <MapLegend reading={reading} />
+        <MapLegend routes={routes} reading={reading} />
         <MapCredit reading={reading} />
       </figcaption>
     </figure>

@@ -1,9 +1,12 @@
+import type { StatedRoute } from "@tumen/core";
 import type { Reading } from "../reading/reading";
 import { MarkShape } from "./map-picture";
 import type { MarkForm, MarkKind } from "./place-marks";
+import { lineForm } from "./route-lines";
 
 const kinds: readonly MarkKind[] = ["town", "port", "base", "area"];
 const forms: readonly MarkForm[] = ["exact", "near", "wide"];
+const lineForms = ["sea", "rail", "air", "road", "plain"] as const;
 const hatch = "area-hatch-legend";
 
 function Sign({ kind, form }: { readonly kind: MarkKind; readonly form: MarkForm }) {
@@ -14,8 +17,19 @@ function Sign({ kind, form }: { readonly kind: MarkKind; readonly form: MarkForm
   );
 }
 
+function LineSign({ form }: { readonly form: (typeof lineForms)[number] }) {
+  return (
+    <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true" className={`route-line route-${form}`}>
+      <path d="M1 5H33" strokeWidth="2" />
+      <path d="M12 1L22 5L12 9Z" className="map-tip" />
+    </svg>
+  );
+}
+
 /** What forms and colours mean, and what the map does not draw. */
-export function MapLegend({ reading: { t } }: { readonly reading: Reading }) {
+export function MapLegend({ routes, reading }: { readonly routes: readonly StatedRoute[]; readonly reading: Reading }) {
+  const { t, words } = reading;
+  const lines = lineForms.filter((form) => routes.some(({ by }) => lineForm(by) === form));
   return (
     <details className="map-legend" open>
       <summary>{t("map.legend")}</summary>
@@ -42,6 +56,19 @@ export function MapLegend({ reading: { t } }: { readonly reading: Reading }) {
         <li>{t("map.form.written")}</li>
       </ul>
       <p className="mt-1 text-soft">{t("map.size")}</p>
+      {lines.length > 0 && (
+        <>
+          <ul className="legend">
+            {lines.map((form) => (
+              <li key={form}>
+                <LineSign form={form} />
+                {form === "plain" ? t("map.plain") : words.labels.meansOfTransport[form]}
+              </li>
+            ))}
+          </ul>
+          <p className="mt-1 text-soft">{t("map.lines")}</p>
+        </>
+      )}
     </details>
   );
 }

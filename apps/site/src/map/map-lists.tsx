@@ -1,4 +1,4 @@
-import type { PlaceNode } from "@tumen/core";
+import type { PlaceNode, StatedRoute } from "@tumen/core";
 import { RecordLink } from "../parts/day-link";
 import { RecordPart } from "../parts/facts";
 import { Listed, Worded } from "../parts/worded";
@@ -6,6 +6,7 @@ import { PlaceCounts } from "../places/place-counts";
 import { PlaceLink } from "../places/place-names";
 import type { Reading } from "../reading/reading";
 import { markForm, positionOn } from "./place-marks";
+import { RouteList } from "./route-list";
 import type { MapView } from "./views";
 
 interface ListProps {
@@ -45,7 +46,7 @@ function SeveralPlaces({ nodes, reading }: ListProps) {
   if (events.length === 0) return null;
   return (
     <RecordPart id="several" title={reading.t("map.ways", { count: words.number(events.length) })}>
-      <p className="measure text-soft text-sm">{reading.t("map.noRoutes")}</p>
+      <p className="measure text-soft text-sm">{reading.t("map.severalNote")}</p>
       <ul className="columns mt-2">
         {events.map((event) => (
           <li key={event.id}>
@@ -65,10 +66,11 @@ function SeveralPlaces({ nodes, reading }: ListProps) {
 
 interface MapListsProps extends ListProps {
   readonly view: MapView;
+  readonly routes: readonly StatedRoute[];
 }
 
 /** What the map shows, and what it cannot, as lists. */
-export function MapLists({ view, nodes, reading }: MapListsProps) {
+export function MapLists({ view, nodes, routes, reading }: MapListsProps) {
   const { t } = reading;
   const sortOf = ({ place }: PlaceNode) => {
     const form = markForm(place);
@@ -90,6 +92,12 @@ export function MapLists({ view, nodes, reading }: MapListsProps) {
           </RecordPart>
         );
       })}
+      {routes.length > 0 && (
+        <RecordPart id="routes" title={t("map.routes", { count: reading.words.number(routes.length) })}>
+          <p className="measure text-soft text-sm">{t("map.routesNote")}</p>
+          <RouteList routes={routes} reading={reading} />
+        </RecordPart>
+      )}
       <SeveralPlaces nodes={nodes} reading={reading} />
     </>
   );

@@ -1,4 +1,4 @@
-import { placeTree } from "@tumen/core";
+import { placeTree, routes } from "@tumen/core";
 import { DayLink } from "../parts/day-link";
 import { address } from "../reading/address";
 import type { Reading } from "../reading/reading";
@@ -61,7 +61,9 @@ export function MapPage({ reading, request }: MapPageProps) {
   const { t, words, day } = reading;
   const { topic } = request;
   const view = viewOf(request.view);
-  const tree = placeTree(reading.view, topic && reading.view.claims({ topic: topic.id }));
+  const claims = topic && reading.view.claims({ topic: topic.id });
+  const tree = placeTree(reading.view, claims);
+  const stated = routes(reading.view, claims);
   const nodes = [...tree.byId.values()].filter(({ claimsWithin, eventsWithin }) => claimsWithin.length + eventsWithin.length > 0);
   const drawn = nodes.filter(({ claims, events }) => claims.length + events.length > 0);
   return (
@@ -74,8 +76,8 @@ export function MapPage({ reading, request }: MapPageProps) {
         <TopicForm reading={reading} request={request} />
       </div>
       {nodes.length === 0 && <p className="mt-4">{t("map.nothing")}</p>}
-      <MapFigure key={`${request.view} ${topic?.id}`} view={view} nodes={drawn} reading={reading} />
-      <MapLists view={view} nodes={nodes} reading={reading} />
+      <MapFigure key={`${request.view} ${topic?.id}`} view={view} nodes={drawn} routes={stated} reading={reading} />
+      <MapLists view={view} nodes={nodes} routes={stated} reading={reading} />
     </>
   );
 }

@@ -1,10 +1,11 @@
-import type { PlaceNode } from "@tumen/core";
+import type { PlaceNode, StatedRoute } from "@tumen/core";
 import { textWidth } from "../parts/text-width";
 import { address, recordPath } from "../reading/address";
 import type { Reading } from "../reading/reading";
 import { baseMapAddress } from "./base-map-address";
 import { type LabelPlace, placeLabels } from "./label-places";
 import { markForm, marksOn, type PlaceMark, positionOn } from "./place-marks";
+import { RouteLines } from "./route-lines";
 import type { MapView } from "./views";
 
 /** The line of hatched marks; each picture has its own, since one that is not shown lends nothing. */
@@ -131,13 +132,14 @@ interface MapPictureProps {
   readonly id: string;
   readonly view: MapView;
   readonly nodes: readonly PlaceNode[];
+  readonly routes: readonly StatedRoute[];
   readonly reading: Reading;
   /** How wide it is meant to be shown, in pixels. */
   readonly width: number;
 }
 
 /** The map as a picture. The lists beside it hold the same places, with links that a keyboard reaches. */
-export function MapPicture({ id, view, nodes, reading, width }: MapPictureProps) {
+export function MapPicture({ id, view, nodes, routes, reading, width }: MapPictureProps) {
   const scale = width / view.width;
   const height = Math.round(view.height * scale);
   const at = ([x, y]: readonly [number, number]) => [Math.round(x * scale * 10) / 10, Math.round(y * scale * 10) / 10] as const;
@@ -162,6 +164,11 @@ export function MapPicture({ id, view, nodes, reading, width }: MapPictureProps)
     <svg viewBox={`0 0 ${width} ${height}`} className="map-picture" aria-hidden="true">
       <Hatch id={hatch} />
       <BaseMap view={view} scale={scale} />
+      <RouteLines
+        routes={routes}
+        ends={new Map(marks.map(({ node, position, radius }) => [node.place.id, { position, radius }]))}
+        reading={reading}
+      />
       {marks.map((mark, index) => (
         <Mark key={mark.node.place.id} mark={mark} position={mark.position} label={labels[index]} hatch={hatch} reading={reading} />
       ))}

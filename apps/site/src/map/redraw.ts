@@ -21,11 +21,15 @@ function putLabel(text: SVGTextElement, label: LabelPlace | undefined): void {
   text.setAttribute("text-anchor", label.anchor);
 }
 
-/** Shows a part of a map: marks and names keep their size, and names are placed anew where there is more room. */
+/** Shows a part of a map: marks, tips and names keep their size, and names are placed anew where there is more room. */
 export function redraw(map: SVGSVGElement, { x, y, zoom }: MapFrame): void {
   map.dataset.whole ??= map.getAttribute("viewBox") ?? "";
   const size = sizeOf(map);
   map.setAttribute("viewBox", [x, y, size.width / zoom, size.height / zoom].map((value) => Math.round(value * 100) / 100).join(" "));
+  for (const tip of map.querySelectorAll<SVGPathElement>(".map-tip")) {
+    const [left, top, angle] = ["x", "y", "angle"].map((name) => numberOf(tip, name));
+    tip.setAttribute("transform", `translate(${left} ${top}) rotate(${angle}) scale(${1 / zoom})`);
+  }
   const groups = [...map.querySelectorAll<SVGGElement>(".map-mark")];
   const marks = groups.map((group) => ({
     x: (numberOf(group, "x") - x) * zoom,

@@ -13,6 +13,7 @@ import {
   wordOrigins,
   wordSaid,
 } from "@tumen/core/query";
+import { en } from "@tumen/core/wording";
 import { type Line, type Span, span, wrap } from "../text/lines.js";
 import { actorSpans, aggregatorSpans } from "./actor-spans.js";
 import { figureLines } from "./figure-lines.js";
@@ -99,6 +100,19 @@ export function headLines(view: Ledger, id: string, width: number): Line[] {
   ];
 }
 
+/** What a claim says was moved from one place to another. */
+function routeLines(view: Ledger, id: string, width: number): Line[] {
+  const { cargo, meansOfTransport } = en.labels;
+  return view.need("claim", id).about.routes.flatMap(({ from, to, by, of }) => {
+    const ends = [from, to].map((place) => view.need("place", place).names.en).join(" → ");
+    return wrap(
+      [span("movement ", "soft"), span(ends), span(`, ${cargo[of]}${by ? `, ${meansOfTransport[by]}` : ""}`, "soft")],
+      width,
+      "  ",
+    );
+  });
+}
+
 /** What a claim is about, each a link. */
 function aboutParts(view: Ledger, id: string, width: number): SetText[] {
   const { about } = view.need("claim", id);
@@ -116,6 +130,7 @@ function aboutParts(view: Ledger, id: string, width: number): SetText[] {
       const own = record.names.ko === undefined ? [] : [span(` ${record.names.ko}`, "soft")];
       return [linked(wrap([span(`${word} `, "soft"), span(record.names.en), ...own], width, "  "), { kind, id: record.id })];
     }),
+    unlinked(routeLines(view, id, width)),
   ];
 }
 

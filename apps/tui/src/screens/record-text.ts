@@ -17,7 +17,11 @@ const fieldsOf: { readonly [K in RecordKind]?: readonly (readonly [field: string
     ["via", "passed on"],
     ["actor", "about this actor"],
   ],
-  place: [["place", "about this place and what lies in it"]],
+  place: [
+    ["place", "about this place and what lies in it"],
+    ["from", "of movements from here"],
+    ["to", "of movements to here"],
+  ],
   materiel: [["materiel", "about this weapon or good"]],
   source: [["source", "in this document"]],
   question: [["question", "on this question"]],

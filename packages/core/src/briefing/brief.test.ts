@@ -171,7 +171,7 @@ describe("the briefing", () => {
         contradicts: [],
         confirms: [],
         denies: [],
-        about: { actors: [], places: [], materiel: [] },
+        about: { actors: [], places: [], materiel: [], routes: [] },
       };
     });
     const more: Dataset = { ...dataset, claims: [...dataset.claims, ...details] };

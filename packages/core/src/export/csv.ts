@@ -48,6 +48,8 @@ const contentColumns = {
   actors: ({ claim }: Provenance) => joinedCell(claim.about.actors),
   places: ({ claim }: Provenance) => joinedCell(claim.about.places),
   materiel: ({ claim }: Provenance) => joinedCell(claim.about.materiel),
+  routes: ({ claim }: Provenance) =>
+    joinedCell(claim.about.routes.map(({ from, to, by, of }) => `${from} > ${to} (${by === undefined ? of : `${of} by ${by}`})`)),
   evidence: ({ claim }: Provenance) => joinedCell(claim.evidence),
   significance: ({ claim }: Provenance) => claim.significance,
   revises: ({ claim }: Provenance) => joinedCell(claim.revises),

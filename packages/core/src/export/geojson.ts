@@ -51,6 +51,7 @@ const claimProperties = ({ claim, claimants, onBehalfOf, speaker, figures, docum
   status: claim.status?.state ?? "current",
   topics: claim.topics,
   event: claim.about.event ?? null,
+  routes: claim.about.routes,
   figures,
   stances: claim.stances,
   documents: documents.map(documentProperties),

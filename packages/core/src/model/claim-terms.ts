@@ -45,6 +45,20 @@ export const evidenceKinds = [
   "not-stated",
 ] as const;
 /**
+ * By which means something was moved.
+ *
+ * @example
+ * meansOfTransport; // => ["sea", "rail", "air", "road"]
+ */
+export const meansOfTransport = ["sea", "rail", "air", "road"] as const;
+/**
+ * What was moved from one place to another.
+ *
+ * @example
+ * cargoes.includes("fuel"); // => true
+ */
+export const cargoes = ["soldiers", "captives", "workers", "arms", "fuel", "goods"] as const;
+/**
  * What a figure counts; only `all` figures of one question are compared.
  *
  * @example

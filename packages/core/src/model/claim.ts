@@ -4,6 +4,7 @@ import { clauseProblem, quotationProblem } from "./clause.js";
 import { type Day, edtfDate } from "./date.js";
 import { identifier, reference } from "./identifier.js";
 import { quantity } from "./quantity.js";
+import { route } from "./route.js";
 
 /** Schema of one answer to a stance question. */
 export const stance = z.strictObject({
@@ -69,6 +70,7 @@ export const claimSchema = z.strictObject({
       actors: ids("an actor", "actors it is about"),
       places: ids("a place", "places it is about"),
       materiel: ids("a materiel", "weapons and goods it is about"),
+      routes: z.array(route).default([]).describe("movements between two of these places that it states"),
     })
     .prefault({})
     .describe("what it is about"),

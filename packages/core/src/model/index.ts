@@ -10,7 +10,7 @@ export {
   type Stance,
   type StanceAnswer,
 } from "./claim.js";
-export { countings, evidenceKinds, modalities, stanceAnswers } from "./claim-terms.js";
+export { cargoes, countings, evidenceKinds, meansOfTransport, modalities, stanceAnswers } from "./claim-terms.js";
 export { clauseWords, quotationWords } from "./clause.js";
 export { type Correction, correctionSchema } from "./correction.js";
 export type { Dataset, Identified, LedgerIds, RecordKind, RecordOf } from "./dataset.js";
@@ -24,6 +24,7 @@ export { type QuantityQuestion, type Question, questionSchema, type StanceQuesti
 export type { IdentifiedLists, IdsOf } from "./record-lists.js";
 export { recordSchemas } from "./record-schemas.js";
 export { type Redirect, redirectSchema } from "./redirect.js";
+export type { Cargo, MeansOfTransport, Route } from "./route.js";
 export { type Source, type SourceGrade, sourceKinds, sourceSchema } from "./source.js";
 export { sourceGrades } from "./source-grades.js";
 export { type Topic, topicSchema } from "./topic.js";

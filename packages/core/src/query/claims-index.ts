@@ -156,6 +156,11 @@ export class ClaimsIndex {
     return [id, this.#speaksFor.get(id)].filter((voice) => voice !== undefined);
   }
 
+  /** Places, and what contains them. */
+  #withContainers(places: readonly string[]): string[] {
+    return places.flatMap((id) => [...chain(id, (place) => this.records.record("place", place)?.partOf)]);
+  }
+
   /** Reads the values of a field, claim by claim. */
   #valuesOf(field: IndexedField): (position: number) => Iterable<string> {
     const { records, claims } = this;
@@ -184,7 +189,10 @@ export class ClaimsIndex {
       case "actor":
         return each("about", ({ actors }) => actors.flatMap((id) => this.#voices(id)));
       case "place":
-        return each("about", ({ places }) => places.flatMap((id) => [...chain(id, (place) => records.record("place", place)?.partOf)]));
+        return each("about", ({ places }) => this.#withContainers(places));
+      case "from":
+      case "to":
+        return each("about", ({ routes }) => this.#withContainers(routes.map((route) => route[field])));
       case "materiel":
         return each("about", ({ materiel }) => materiel);
       case "topic":

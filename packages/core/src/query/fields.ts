@@ -60,6 +60,8 @@ export const fields = {
   event: record("event", "what it is about; with the events that are part of it"),
   actor: record("actor", "about this actor; a state includes those who speak for it"),
   place: record("place", "about this place or one within it"),
+  from: record("place", "states a movement from this place or one within it"),
+  to: record("place", "states a movement to this place or one within it"),
   materiel: record("materiel", "about this weapon or good"),
   modality: choice(modalities, "in which way it is said"),
   evidence: choice(evidenceKinds, "evidence as the claimant states it"),

@@ -107,6 +107,8 @@ export const englishLabels: Labels = {
     technology: "technology",
     other: "other",
   },
+  meansOfTransport: { sea: "by sea", rail: "by rail", air: "by air", road: "by road" },
+  cargo: { soldiers: "soldiers", captives: "captives", workers: "workers", arms: "arms", fuel: "fuel", goods: "other goods" },
   counting: countingLabels,
   measure: { cumulative: "adds up over time", stock: "holds at a moment", rate: "a rate" },
   stance: { ...stanceLabels, acknowledges: "acknowledges" },

@@ -6,6 +6,7 @@ import type { Materiel } from "../model/materiel.js";
 import type { Place } from "../model/place.js";
 import type { Counting } from "../model/quantity.js";
 import type { QuantityQuestion, Question } from "../model/question.js";
+import type { Cargo, MeansOfTransport } from "../model/route.js";
 import type { Source, SourceGrade } from "../model/source.js";
 import type { RelatedReason } from "../search/related-reasons.js";
 
@@ -48,6 +49,10 @@ export interface Labels {
   readonly placeKind: Readonly<Record<Place["kind"], string>>;
   readonly precision: Readonly<Record<NonNullable<Place["coordinates"]>["precision"], string>>;
   readonly materielKind: Readonly<Record<Materiel["kind"], string>>;
+  /** By which means something was moved. */
+  readonly meansOfTransport: Readonly<Record<MeansOfTransport, string>>;
+  /** What was moved. */
+  readonly cargo: Readonly<Record<Cargo, string>>;
   /** What a figure counts. */
   readonly counting: Readonly<Record<Counting, string>>;
   readonly measure: Readonly<Record<QuantityQuestion["measure"], string>>;

@@ -2,6 +2,7 @@ import { claimDates } from "./claim-dates.js";
 import { claimFigures } from "./claim-figures.js";
 import { claimIdentifiers } from "./claim-identifiers.js";
 import { claimRelations } from "./claim-relations.js";
+import { claimRoutes } from "./claim-routes.js";
 import { corrections } from "./corrections.js";
 import { hierarchies } from "./hierarchies.js";
 import { redirects } from "./redirects.js";
@@ -23,5 +24,6 @@ export const rules: readonly Rule[] = [
   claimIdentifiers,
   claimDates,
   claimFigures,
+  claimRoutes,
   claimRelations,
 ];

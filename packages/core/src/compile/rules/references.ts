@@ -37,6 +37,10 @@ const referencesOf: { [K in Kind]: (record: AuthoredRecords[K][number]) => Refer
     ...each("actors", claim.about.actors, "about", "actors"),
     ...each("places", claim.about.places, "about", "places"),
     ...each("materiel", claim.about.materiel, "about", "materiel"),
+    ...claim.about.routes.flatMap(({ from, to }, index): Reference[] => [
+      ["places", from, ["about", "routes", index, "from"]],
+      ["places", to, ["about", "routes", index, "to"]],
+    ]),
     ...claim.quantities.map(({ question }, index): Reference => ["questions", question, ["quantities", index, "question"]]),
     ...claim.stances.map(({ question }, index): Reference => ["questions", question, ["stances", index, "question"]]),
     ...(["revises", "restsOn", "contradicts", "confirms", "denies"] as const).flatMap((field) => each("claims", claim[field], field)),

@@ -16,6 +16,7 @@ interface Extra {
   released?: string;
   corrections?: string;
   redirects?: string;
+  places?: string;
   claims?: string;
   sources?: string;
   events?: string;
@@ -51,6 +52,10 @@ const correction = (words: string) => `- { kind: claim, field: said, old: 2024-1
 const figure = (words: string) => `  quantities: [{ question: casualties, counts: all, ${words} }]\n`;
 
 const sources = source("example");
+
+const places = "- { id: rajin, kind: port, names: { en: Rajin } }\n- { id: dunai, kind: port, names: { en: Dunai } }\n";
+
+const moved = (from: string, to: string) => `  about: { places: [rajin], routes: [{ from: ${from}, to: ${to}, by: sea, of: arms }] }\n`;
 
 describe("the compiler accepts", () => {
   it("a claim that a document reports on the eve of its day, since midnight passes at different hours", async () => {
@@ -179,6 +184,16 @@ describe("the compiler refuses", () => {
       "a correction that changes nothing",
       { corrections: correction("id: nis-one, date: 2026-01-02").replace("2024-12-21", "2024-12-20") },
       /^corrections\.yaml:1 nothing changes: expected old and new to differ$/,
+    ],
+    [
+      "a route to a place that the claim is not about",
+      { sources, places, claims: claim("nis-one", "2024-12-20", moved("rajin", "dunai")) },
+      /^claims\/extra\.yaml:8 "dunai" is not among the places the claim is about: expected one of about\.places$/,
+    ],
+    [
+      "a route that leads nowhere",
+      { sources, places, claims: claim("nis-one", "2024-12-20", moved("rajin", "rajin")) },
+      /^claims\/extra\.yaml:8 "rajin" is where the route starts: expected another place$/,
     ],
     [
       "a claim of nobody",

@@ -141,6 +141,8 @@ export const ukrainianLabels: Labels = {
     technology: "технології",
     other: "інше",
   },
+  meansOfTransport: { sea: "морем", rail: "залізницею", air: "повітрям", road: "автошляхом" },
+  cargo: { soldiers: "військові", captives: "полонені", workers: "працівники", arms: "зброя", fuel: "паливо", goods: "інші товари" },
   counting: {
     all: "усе на цей момент",
     part: "лише частина",
