@@ -87,10 +87,32 @@ describe("the map", () => {
     expect(await page.locator(`${shown} .map-mark`).count()).toBeGreaterThan(early);
   });
 
-  test("draws no route, and lists the events of several places instead", async () => {
+  test("draws the movements that claims state, and lists each with the claims that say so", async () => {
+    const { page } = await visit("/en/map?view=east", wide);
+    const href = (links: Element[]) => links.map((link) => link.getAttribute("href"));
+    const drawn = await page.locator(`${shown} a.route-line`).evaluateAll(href);
+    const part = page.locator("section", { has: page.locator("#routes") });
+    const listed = await part.locator('a[href*="/claims"]').evaluateAll(href);
+    expect(drawn.length).toBeGreaterThan(3);
+    expect(drawn.filter((address) => !listed.includes(address))).toEqual([]);
+    const item = part.locator("li", { hasText: "Najin → Dunai" });
+    expect(await item.textContent()).toContain("by sea");
+    const count = Number((await item.textContent())?.match(/(\d+) claims/)?.[1]);
+    await item.locator('a[href*="/claims"]').click();
+    await page.waitForURL("**/claims?q=*");
+    expect(await page.locator("main .claim-list > li").count()).toBe(count);
+  });
+
+  test("draws a movement from the day on which a claim of it was public", async () => {
+    const { page } = await visit("/en/map?view=east&asOf=2023-10-12", wide);
+    expect(await page.locator(`${shown} a.route-line[href*="najin"][href*="dunai"]`).count()).toBe(0);
+    await page.goto("/en/map?view=east&asOf=2023-10-20");
+    expect(await page.locator(`${shown} a.route-line[href*="najin"][href*="dunai"]`).count()).toBe(1);
+  });
+
+  test("lists the events of several places", async () => {
     const { page } = await visit("/en/map", wide);
     const part = page.locator("section", { has: page.locator("#several") });
-    expect(await part.textContent()).toContain("No route is drawn");
     expect(await part.locator('a[href^="/en/events/"]').count()).toBeGreaterThan(0);
   });
 

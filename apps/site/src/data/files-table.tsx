@@ -15,7 +15,7 @@ export function FilesTable({ reading }: { readonly reading: Reading }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="wide" aria-label={t("data.filesTable")} tabIndex={0}>
-      <table className="fields">
+      <table className="fields stacked">
         <thead>
           <tr>
             <th scope="col">{t("data.file")}</th>

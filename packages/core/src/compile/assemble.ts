@@ -27,7 +27,7 @@ export function assemble(data: CheckedData): Dataset {
     questions: all("questions"),
     topics: all("topics"),
     events: sortedBy(all("events"), ({ date, id }) => `${date.earliest} ${date.latest} ${id}`),
-    sources: sortedBy(all("sources"), ({ published, id }) => `${published?.latest ?? "9999"} ${id}`),
+    sources: sortedBy(all("sources"), ({ published, id }) => `${published?.latest ?? ""} ${id}`),
     claims: inOrder([...(data.base?.claims ?? []), ...claims]),
     redirects: all("redirects"),
     corrections: sortedBy(all("corrections"), ({ date, id, field }) => `${date.earliest} ${id} ${field}`),

@@ -315,7 +315,7 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
     return this.dataset.events as readonly Identified<Ids, "event">[];
   }
   /**
-   * Sources, by day of publication.
+   * Sources, by day of publication; those without one before the rest.
    *
    * @example
    * ledger.asOf("2022-01-01").sources(); // => []
