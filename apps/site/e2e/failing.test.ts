@@ -9,7 +9,7 @@ describe("a page whose scripts fail in the reader's browser", () => {
   test.each([
     ["en", "Zoom in", "This page could not be made", "Try again", "The newest briefing"],
     ["ko", "확대", "이 페이지를 만들지 못했습니다", "다시 시도", "최신 브리핑"],
-    ["uk", "Збільшити", "Не вдалося створити цю сторінку", "Спробувати ще раз", "Найновіший брифінг"],
+    ["uk", "Збільшити", "Не вдалося створити цю сторінку", "Спробувати ще раз", "Найновіший огляд"],
   ])("says so in the reader's language, leads on, and comes back when tried again (%s)", async (locale, move, title, again, home) => {
     const { page } = await visit(`/${locale}/map`, wide);
     await page.evaluate(() => {

@@ -57,7 +57,7 @@ export const meansOfTransport = ["sea", "rail", "air", "road"] as const;
  * @example
  * cargoes.includes("fuel"); // => true
  */
-export const cargoes = ["soldiers", "captives", "workers", "arms", "fuel", "goods"] as const;
+export const cargoes = ["soldiers", "captives", "workers", "arms", "fuel", "containers", "goods"] as const;
 /**
  * What a figure counts; only `all` figures of one question are compared.
  *

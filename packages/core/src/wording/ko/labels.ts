@@ -134,7 +134,7 @@ export const koreanLabels: Labels = {
     other: "기타",
   },
   meansOfTransport: { sea: "해상", rail: "철도", air: "항공", road: "육로" },
-  cargo: { soldiers: "병력", captives: "포로", workers: "노동자", arms: "무기", fuel: "연료", goods: "기타 물자" },
+  cargo: { soldiers: "병력", captives: "포로", workers: "노동자", arms: "무기", fuel: "연료", containers: "컨테이너", goods: "기타 물자" },
   counting: {
     all: "현재까지 전체",
     part: "일부만",

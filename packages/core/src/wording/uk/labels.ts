@@ -142,7 +142,15 @@ export const ukrainianLabels: Labels = {
     other: "інше",
   },
   meansOfTransport: { sea: "морем", rail: "залізницею", air: "повітрям", road: "автошляхом" },
-  cargo: { soldiers: "військові", captives: "полонені", workers: "працівники", arms: "зброя", fuel: "паливо", goods: "інші товари" },
+  cargo: {
+    soldiers: "військові",
+    captives: "полонені",
+    workers: "працівники",
+    arms: "зброя",
+    fuel: "паливо",
+    containers: "контейнери",
+    goods: "інші товари",
+  },
   counting: {
     all: "усе на цей момент",
     part: "лише частина",
