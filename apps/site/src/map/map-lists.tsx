@@ -82,6 +82,12 @@ export function MapLists({ view, nodes, routes, reading }: MapListsProps) {
   const groups = Map.groupBy(byClaims, sortOf);
   return (
     <>
+      {routes.length > 0 && (
+        <RecordPart id="routes" title={t("map.routes", { count: reading.words.number(routes.length) })}>
+          <p className="measure text-soft text-sm">{t("map.routesNote")}</p>
+          <RouteList routes={routes} reading={reading} />
+        </RecordPart>
+      )}
       {(["onMap", "written", "elsewhere", "unplaced"] as const).map((sort) => {
         const own = groups.get(sort) ?? [];
         if (own.length === 0) return null;
@@ -92,12 +98,6 @@ export function MapLists({ view, nodes, routes, reading }: MapListsProps) {
           </RecordPart>
         );
       })}
-      {routes.length > 0 && (
-        <RecordPart id="routes" title={t("map.routes", { count: reading.words.number(routes.length) })}>
-          <p className="measure text-soft text-sm">{t("map.routesNote")}</p>
-          <RouteList routes={routes} reading={reading} />
-        </RecordPart>
-      )}
       <SeveralPlaces nodes={nodes} reading={reading} />
     </>
   );
