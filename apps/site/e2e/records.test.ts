@@ -124,3 +124,23 @@ test("figures and positions that only aggregators carry are marked, in words for
   expect(await ukraine.textContent()).toContain(words);
   expect(await page.locator("figure .position-readout").allTextContents()).toContainEqual(expect.stringContaining("21 Mar 2025†"));
 });
+
+test("a year of the events is one click away, by whichever page it is on, and every event is on one of the pages", async () => {
+  const { page } = await visit("/en/events", { javaScriptEnabled: false });
+  const total = Number((await page.locator("main h1 + p").textContent())?.match(/^[\d,]+/)?.[0].replace(",", ""));
+  const years = page.getByRole("navigation", { name: "Years" }).getByRole("link");
+  await years.last().click();
+  const { hash } = new URL(page.url());
+  expect(await page.locator(hash).isVisible()).toBe(true);
+  const found = new Set<string>();
+  await page.goto("/en/events");
+  for (;;) {
+    for (const href of await page.locator(".claim-list a").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? "")))
+      found.add(href);
+    const older = page.getByRole("link", { name: "Older" });
+    if ((await older.count()) === 0) break;
+    await older.click();
+  }
+  expect(total).toBeGreaterThan(300);
+  expect(found.size).toBe(total);
+});

@@ -5,5 +5,5 @@ export const eventsPage = sitePage({
   part: "events",
   path: () => "/events",
   title: ({ reading }) => reading.t("lists.events"),
-  content: ({ reading }) => <EventsIndex reading={reading} />,
+  content: ({ reading, query }) => <EventsIndex reading={reading} parameters={query} />,
 });

@@ -49,8 +49,8 @@ export function TimelineBars({ stretches, reading }: TimelineBarsProps) {
           <a key={stretch.from} href={address("/timeline", reading, stretch.query)} tabIndex={-1} className="timeline-bar">
             <title>{title}</title>
             <rect x={x} width={round(step)} y="0" height={claimsHeight + eventsHeight} className="timeline-room" />
-            <rect x={x} width={bar} y={claimsHeight - tall} height={tall} className="timeline-claims" />
-            <rect x={x} width={bar} y={claimsHeight + 1} height={deep} className="timeline-events" />
+            {tall > 0 && <rect x={x} width={bar} y={claimsHeight - tall} height={tall} className="timeline-claims" />}
+            {deep > 0 && <rect x={x} width={bar} y={claimsHeight + 1} height={deep} className="timeline-events" />}
             {step >= roomForNumber && claims.length > 0 && (
               <text x={round(x + bar / 2)} y={claimsHeight - tall - 4} textAnchor="middle" className="axis-label">
                 {claims.length}
