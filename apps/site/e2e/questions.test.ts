@@ -132,6 +132,19 @@ describe("three clicks from the front page", () => {
     expect(await page.locator("main").textContent()).toContain("Russia acknowledged it on 26 April 2025.");
   });
 
+  test("what was known on 23 December 2024, Seoul's figure among it, without a day to be typed", async () => {
+    const { page } = await visit("/en", { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+    await page.getByRole("navigation", { name: "Parts of the site" }).getByRole("link", { name: "Timeline" }).click();
+    await page.getByRole("link", { name: "December 2024", exact: true }).click();
+    await page
+      .locator("section", { has: page.locator("#from-2024-12-23") })
+      .getByRole("link", { name: "The briefing of this day" })
+      .click();
+    expect(where(page)).toEqual({ path: "/en", asOf: "2024-12-23" });
+    expect(await page.locator("main").textContent()).toMatch(/South Korea's military|ROK JCS|Joint Chiefs/);
+    expect(await page.locator("main").textContent()).toContain("1,100");
+  });
+
   test("what Seoul held on 23 December 2024", async () => {
     const { page } = await visit("/en", { javaScriptEnabled: false });
     await page.locator("input[name=asOf]").fill("2024-12-23");

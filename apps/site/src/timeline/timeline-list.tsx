@@ -49,7 +49,17 @@ function StretchPart({ stretch, by, isAlone, reading }: StretchPartProps) {
           </DayLink>
         )}
       </h2>
-      <p className="-mt-2 text-soft text-sm">{t("timeline.counts", { claims: claims.length, events: events.length })}</p>
+      <p className="-mt-2 text-soft text-sm">
+        {t("timeline.counts", { claims: claims.length, events: events.length })}
+        {by === "day" && (
+          <>
+            &nbsp;·{" "}
+            <DayLink reading={{ ...reading, asked: from }} path="/" className="link">
+              {t("timeline.briefing")}
+            </DayLink>
+          </>
+        )}
+      </p>
       {shownEvents.length > 0 && (
         <>
           <h3 className="mt-3">{t("timeline.eventsHere")}</h3>
