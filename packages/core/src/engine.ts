@@ -9,7 +9,7 @@ export { type PlaceNode, type PlaceTree, placeTree } from "./analysis/place-tree
 export type { Position, PositionBar, Positions } from "./analysis/positions.js";
 export { questionsByTopic, type TopicQuestions } from "./analysis/questions-by-topic.js";
 export { revisionChain } from "./analysis/revision-chain.js";
-export { routes, type StatedRoute } from "./analysis/routes.js";
+export { routes, routesAt, type StatedRoute } from "./analysis/routes.js";
 export type { TimelineBucket, TimelineOptions } from "./analysis/timeline.js";
 export type { Trace, TracedDocument, TraceNode } from "./analysis/trace.js";
 export {

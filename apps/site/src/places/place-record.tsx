@@ -1,4 +1,4 @@
-import { type Place, type PlaceNode, type PlaceTree, placeTree, routes } from "@tumen/core";
+import { type Place, type PlaceNode, placeTree, routesAt } from "@tumen/core";
 import { RouteList } from "../map/route-list";
 import { Eyebrow, Fact, Facts, RecordPart } from "../parts/facts";
 import { Worded } from "../parts/worded";
@@ -57,9 +57,8 @@ function Coordinates({ place, reading }: PlaceProps) {
 }
 
 /** What claims say was moved from here and to here, or to and from the places within it. */
-function RoutesPart({ node, tree, reading }: NodeProps & { readonly tree: PlaceTree }) {
-  const isHere = (place: Place) => place === node.place || (tree.byId.get(place.id)?.containers.includes(node.place) ?? false);
-  const own = routes(reading.view, node.claimsWithin).filter(({ from, to }) => isHere(from) || isHere(to));
+function RoutesPart({ node, reading }: NodeProps) {
+  const own = routesAt(reading.view, node.place.id);
   if (own.length === 0) return null;
   return (
     <RecordPart id="routes" title={reading.t("places.routesHere", { count: reading.words.number(own.length) })}>
@@ -109,8 +108,7 @@ function PlaceSide({ node, reading }: NodeProps) {
 /** A place: its names, where it is and how precisely that is known, what happened in it, and what is claimed about it. */
 export function PlaceRecord({ place, reading }: PlaceProps) {
   const { t, words } = reading;
-  const tree = placeTree(reading.view);
-  const node = tree.byId.get(place.id);
+  const node = placeTree(reading.view).byId.get(place.id);
   if (!node) return null;
   const hasParts = node.parts.length > 0;
   const [claims, events] = [node.claimsWithin.length, node.eventsWithin.length];
@@ -126,7 +124,7 @@ export function PlaceRecord({ place, reading }: PlaceProps) {
         <OtherNames record={place} reading={reading} />
         {claims + events === 0 && <p className="mt-6">{t("places.silentPlace")}</p>}
         <EventsPart title={t("places.eventsHere", { count: words.number(events) })} events={node.eventsWithin} reading={reading} />
-        <RoutesPart node={node} tree={tree} reading={reading} />
+        <RoutesPart node={node} reading={reading} />
         <ClaimsPart
           title={t(hasParts ? "places.claimsWithin" : "places.claimsAbout", { count: words.number(claims) })}
           claims={node.claimsWithin}

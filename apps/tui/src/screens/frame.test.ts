@@ -248,6 +248,19 @@ describe("a record", () => {
     }
   });
 
+  it("of a place lists the movements that claims state, each leading to its claims; of a claim names them", () => {
+    const large = { columns: 120, rows: 60 };
+    const place = pressAll(start("2025-06-01"), [":", ...write("najin"), "enter"], large);
+    const lines = draw(place, large);
+    expect(lines.join("\n")).toMatch(/MOVEMENTS FROM AND TO HERE[\s\S]*Najin → Dunai · .*by sea · 4 claims/);
+    const found = seen(pressAll(place, ["tab", "enter"], large));
+    expect(found).toMatchObject({ screen: "claims" });
+    expect(ledger.query(found.filter ?? "").total).toBeGreaterThan(0);
+    expect(found.filter).toMatch(/^from:\S+ to:\S+$/);
+    const claim = opened(start(), placeOn("record", { item: { kind: "claim", id: "us-nsc-2023-10-13-kirby-images-of-containers" } }));
+    expect(draw(claim, large).join("\n")).toContain("movement Najin → Dunai, containers, by sea");
+  });
+
   it("says that it was not public on an earlier day, and stays open", () => {
     const [claim] = ledger.asOf("2024-12-27").claims({ said: { from: "2024-12-27", to: "2024-12-27" } });
     const state = opened(start("2024-10-20"), placeOn("record", { item: { kind: "claim", id: claim?.id ?? "" } }));

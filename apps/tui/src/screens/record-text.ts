@@ -1,4 +1,14 @@
-import { gradeLabels, type Ledger, type RecordKind, type RelatedReason, relatedLabels, wordCount, wordDate } from "@tumen/core/query";
+import {
+  gradeLabels,
+  type Ledger,
+  type RecordKind,
+  type RelatedReason,
+  relatedLabels,
+  routesAt,
+  wordCount,
+  wordDate,
+} from "@tumen/core/query";
+import { en } from "@tumen/core/wording";
 import { factsOf } from "../answers/facts.js";
 import { clip, type Line, span, wrap } from "../text/lines.js";
 import { headLines, setClaim } from "./claim-lines.js";
@@ -17,11 +27,7 @@ const fieldsOf: { readonly [K in RecordKind]?: readonly (readonly [field: string
     ["via", "passed on"],
     ["actor", "about this actor"],
   ],
-  place: [
-    ["place", "about this place and what lies in it"],
-    ["from", "of movements from here"],
-    ["to", "of movements to here"],
-  ],
+  place: [["place", "about this place and what lies in it"]],
   materiel: [["materiel", "about this weapon or good"]],
   source: [["source", "in this document"]],
   question: [["question", "on this question"]],
@@ -42,6 +48,23 @@ function claimParts(view: Ledger, kind: RecordKind, id: string, width: number): 
     const all = total > claims.length ? [linked([[span(`all ${wordCount(total, "claim")}: ${query}`, "river")]], { query })] : [];
     return [section(`${wordCount(total, "claim")} ${what}`, [...shown, ...all])];
   });
+}
+
+/** What claims say was moved from a place and to it, each way a link to its claims. */
+function routesPart(view: Ledger, kind: RecordKind, id: string, width: number): SetText {
+  const { cargo, meansOfTransport } = en.labels;
+  return section(
+    "Movements from and to here",
+    (kind === "place" ? routesAt(view, id) : []).map(({ from, to, by, of, claims }) => {
+      const words = [...of.map((one) => cargo[one]), ...by.map((one) => meansOfTransport[one])].join(", ");
+      const line = [
+        span(`${from.names.en} → ${to.names.en}`),
+        span(` · ${words} · `, "soft"),
+        span(wordCount(claims.length, "claim"), "river"),
+      ];
+      return linked([clip(line, width)], { query: `from:${from.id} to:${to.id}` });
+    }),
+  );
 }
 
 /** Reasons that the lists of claims tell already. */
@@ -101,6 +124,7 @@ function setOther(view: Ledger, kind: Exclude<RecordKind, "claim">, id: string, 
     unlinked(kind === "question" ? title : [...title, ...facts]),
     ...answers,
     kind === "source" ? unlinked(addressLines(view, id, width)) : unlinked([]),
+    routesPart(view, kind, id, width),
     ...claimParts(view, kind, id, width),
     relatedPart(view, kind, id, width),
   ]);

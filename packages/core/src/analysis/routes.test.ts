@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ledgerFrom } from "../../testing/ledger-from.js";
-import { routes } from "./routes.js";
+import { routes, routesAt } from "./routes.js";
 
 const bySea = { from: "rajin", to: "dunai", by: "sea", of: "arms" } as const;
 
@@ -45,6 +45,12 @@ describe("the routes that claims state", () => {
 
   it("knows on a day only what was claimed by then", () => {
     expect(worded(one.asOf("2024-12-02"))).toEqual(["rajin>dunai sea arms a"]);
+  });
+
+  it("gives those of one place with what lies within it", () => {
+    const ends = (place: string) => routesAt(one, place).map(({ from, to }) => `${from.id}>${to.id}`);
+    expect(ends("rason")).toEqual(["rajin>dunai", "dunai>rajin"]);
+    expect(ends("depot")).toEqual(["dunai>depot"]);
   });
 
   it("finds the claims of a way by a query, its places with what lies within them", () => {

@@ -24,6 +24,13 @@ function byFrequency<T extends string>(values: readonly (T | undefined)[]): T[] 
   return [...groups].sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1)).map(([value]) => value);
 }
 
+/** Whether a place is another one, or lies within it. */
+function liesIn(records: Records, place: Place, whole: string): boolean {
+  let at: Place | undefined = place;
+  while (at && at.id !== whole) at = records.record("place", at.partOf ?? "");
+  return at !== undefined;
+}
+
 /**
  * The ways between two places along which claims say that something or somebody was moved, those of most claims first. A way there and
  * the way back are two. Nothing is added up or completed: a claim that names three places in a row states two legs.
@@ -49,3 +56,13 @@ export function routes(records: Records, claims: readonly Claim[] = records.clai
     })
     .sort((a, b) => b.claims.length - a.claims.length || (`${a.from.id} ${a.to.id}` < `${b.from.id} ${b.to.id}` ? -1 : 1));
 }
+
+/**
+ * The ways that start or end in a place, or in one within it.
+ *
+ * @param place - id of the place.
+ * @example
+ * routesAt(ledger, "rason").every(({ from, to }) => [from, to].some(({ id }) => id === "rason" || id === "najin")); // => true
+ */
+export const routesAt = (records: Records, place: string): readonly StatedRoute[] =>
+  routes(records).filter(({ from, to }) => liesIn(records, from, place) || liesIn(records, to, place));
