@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dataset } from "../model/dataset.js";
 import type { PackedTable } from "../model/packed.js";
+import { explanationsApart } from "./explanations-apart.js";
 import { jsonSchemas } from "./json-schema.js";
 import { manifestOf } from "./manifest.js";
 import { pack } from "./pack.js";
@@ -45,6 +46,14 @@ ${tables.join("")}});
 `;
 }
 
+/** A module that holds what explains records in the other languages, each of which a bundler can leave out. */
+function explanationsModule(explanations: ReturnType<typeof explanationsApart>["explanations"]): string {
+  const languages = Object.entries(explanations).map(
+    ([language, texts]) => `export const ${language}: Explanations = ${JSON.stringify(texts, null, 2)};\n`,
+  );
+  return `${note}import type { Explanations } from "../model/explanations.js";\n\n${languages.join("\n")}`;
+}
+
 /** Writes the generated modules, the data as JSON with its manifest, and the JSON Schemas. */
 export async function emit(dataset: Dataset, root: string): Promise<void> {
   const generated = join(root, "src/generated");
@@ -53,11 +62,13 @@ export async function emit(dataset: Dataset, root: string): Promise<void> {
   const files = Object.fromEntries(
     Object.entries(dataset).map(([kind, records]) => [`${kind}.json`, `${JSON.stringify(records, null, 1)}\n`]),
   );
+  const bundled = explanationsApart(dataset);
   const manifest = `${JSON.stringify(manifestOf(dataset, files, version), null, 2)}\n`;
   await Promise.all([mkdir(join(generated, "data"), { recursive: true }), mkdir(schemas, { recursive: true })]);
   await Promise.all([
     writeFile(join(generated, "identifiers.ts"), identifiersModule(dataset)),
-    writeFile(join(generated, "dataset.ts"), datasetModule(dataset)),
+    writeFile(join(generated, "dataset.ts"), datasetModule(bundled.dataset)),
+    writeFile(join(generated, "explanations.ts"), explanationsModule(bundled.explanations)),
     ...Object.entries({ ...files, "manifest.json": manifest }).map(([name, text]) => writeFile(join(generated, "data", name), text)),
     ...Object.entries(jsonSchemas()).map(([kind, schema]) =>
       writeFile(join(schemas, `${kind}.json`), `${JSON.stringify(schema, null, 2)}\n`),

@@ -13,6 +13,12 @@ const common = {
 
 const question = z.string().min(1).describe("the question");
 
+const explained = {
+  definition: common.definition.optional(),
+  includes: common.includes,
+  excludes: z.string().min(1).optional().describe("what does not count; ids of questions stay as they are"),
+};
+
 /** Korean joins what follows to the last verb ("보냈다고", "보냈다는"), which only a plain "-다" allows. */
 const koreanProposition = z
   .string()
@@ -27,7 +33,12 @@ export const quantityQuestion = z.strictObject({
   unit: z.string().min(1).describe("unit of the figures"),
   measure: z.enum(["cumulative", "stock", "rate"]).describe("whether figures add up over time, hold at a moment, or are a rate"),
   population: z.string().min(1).describe("who or what is counted"),
-  translations: translations({ text: question, noun: z.string().min(1).describe("what is counted, in the nominative") }),
+  translations: translations({
+    text: question,
+    noun: z.string().min(1).describe("what is counted, in the nominative"),
+    ...explained,
+    population: z.string().min(1).optional().describe("who or what is counted"),
+  }),
 });
 
 /** Schema of a question answered by affirming, denying or declining to say. */
@@ -39,8 +50,8 @@ export const stanceQuestion = z.strictObject({
     .min(1)
     .describe('the clause that is affirmed or denied: "North Korea has sent soldiers to fight in Russia\'s war"'),
   translations: translations(
-    { text: question, proposition: koreanProposition },
-    { text: question, proposition: z.string().min(1).describe('the clause that is affirmed or denied; it follows "що"') },
+    { text: question, proposition: koreanProposition, ...explained },
+    { text: question, proposition: z.string().min(1).describe('the clause that is affirmed or denied; it follows "що"'), ...explained },
   ),
 });
 

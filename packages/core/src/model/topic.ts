@@ -11,7 +11,10 @@ import { translations } from "./translations.js";
 export const topicSchema = z.strictObject({
   id: identifier.describe("id of the topic, for ever"),
   title: z.string().min(1).describe("title, in English"),
-  translations: translations({ title: z.string().min(1).describe("title") }),
+  translations: translations({
+    title: z.string().min(1).describe("title"),
+    description: z.string().min(1).optional().describe("what is filed here and what is not"),
+  }),
   description: z.string().min(1).describe("what is filed here and what is not"),
 });
 

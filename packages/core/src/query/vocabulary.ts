@@ -1,7 +1,7 @@
 import type { Records } from "../ledger/records.js";
 import type { RecordKind } from "../model/dataset.js";
 import { nearest } from "../model/nearest.js";
-import { type Translations, translatedTexts } from "../model/translated-texts.js";
+import { type Translations, translatedNames } from "../model/translated-texts.js";
 import { fold } from "./fold.js";
 
 /** A name by which a record can be meant. */
@@ -22,7 +22,7 @@ interface Named {
 }
 
 function namesOf({ id, names = {}, aliases = [], short, title, text, url, translations }: Named): string[] {
-  const all = [id, ...Object.values(names), ...aliases, short, title, text, url, ...translatedTexts(translations)];
+  const all = [id, ...Object.values(names), ...aliases, short, title, text, url, ...translatedNames(translations)];
   return all.filter((name) => name !== undefined);
 }
 

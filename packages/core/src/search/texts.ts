@@ -1,5 +1,5 @@
 import type { RecordKind, RecordOf } from "../model/dataset.js";
-import { translatedTexts } from "../model/translated-texts.js";
+import { translatedNames } from "../model/translated-texts.js";
 import { wordsOf } from "../query/fold.js";
 
 /** Where in a record's own words a search looks, from what counts most to what counts least. */
@@ -39,10 +39,10 @@ const readers: { readonly [K in RecordKind]: (record: RecordOf[K]) => Partial<Se
   actor: (actor) => ({ name: nameOf(actor), title: present([actor.prose?.first, ...actor.roles.map(({ title }) => title)]) }),
   place: (place) => ({ name: nameOf(place) }),
   materiel: (materiel) => ({ name: nameOf(materiel) }),
-  topic: (topic) => ({ name: [topic.id, topic.title, ...translatedTexts(topic.translations)], text: [topic.description] }),
+  topic: (topic) => ({ name: [topic.id, topic.title, ...translatedNames(topic.translations)], text: [topic.description] }),
   question: (question) => ({
     name: [question.id],
-    title: [question.text, ...translatedTexts(question.translations)],
+    title: [question.text, ...translatedNames(question.translations)],
     text: present([question.definition, question.includes, question.kind === "quantity" ? question.noun : question.proposition]),
   }),
   event: ({ id, title, summary, actors, places }) => ({

@@ -11,7 +11,7 @@ import { languageNames } from "./languages.js";
 import { capitalise, wordCount, wordList, wordOrigins } from "./lists.js";
 import { shortName } from "./names.js";
 import { wordNumber, wordQuantity } from "./quantities.js";
-import type { WordedText, Wording } from "./wording.js";
+import type { Translated, WordedText, Wording } from "./wording.js";
 
 const units: Readonly<Record<string, string>> = {
   persons: "",
@@ -23,6 +23,13 @@ const units: Readonly<Record<string, string>> = {
 const unit = (name: string) => units[name] ?? name.replaceAll("-", " ");
 
 const inEnglish = (text: string): WordedText => ({ text, lang: "en", isFallback: false });
+
+function textOf<F extends string>(record: Translated & { readonly [K in F]: string }, field: F): WordedText;
+function textOf<F extends string>(record: Translated & { readonly [K in F]?: string | undefined }, field: F): WordedText | undefined;
+function textOf<F extends string>(record: Translated & { readonly [K in F]?: string | undefined }, field: F) {
+  const text: string | undefined = record[field];
+  return text === undefined ? undefined : inEnglish(text);
+}
 
 const name = ({ names }: { readonly names: Names }) => inEnglish(names.en);
 
@@ -43,7 +50,7 @@ const make = (): Wording => ({
   language: languageNames("en"),
   name,
   short: (actor: Actor) => inEnglish(shortName(actor)),
-  textOf: (record, field) => inEnglish(record[field]),
+  textOf,
   attribution: attributionParts(
     {
       and: " and ",

@@ -1,5 +1,6 @@
 import type { Records } from "../ledger/records.js";
 import type { Actor } from "../model/actor.js";
+import type { Explanations } from "../model/explanations.js";
 import type { Names } from "../model/names.js";
 import { proseName, shortName } from "./names.js";
 import { text, type WordsOrActor } from "./parts.js";
@@ -13,8 +14,24 @@ const worded = (text: string, lang: Locale, locale: Locale): WordedText => ({ te
 /** How a sentence in the language names an actor; undefined where the ledger has no name in it. */
 export const sentenceName = (actor: Actor, locale: OtherLocale): string | undefined => actor.prose?.[locale]?.name ?? actor.names[locale];
 
+/**
+ * How a language finds the texts of records, with English where it has none. Records of the bundled ledger do not carry what explains them:
+ * that is found by the English, so that a record of another ledger that says something else is never explained by it.
+ */
+function readerTexts(locale: OtherLocale, explanations: Explanations): Wording["textOf"] {
+  function textOf<F extends string>(record: Translated & { readonly [K in F]: string }, field: F): WordedText;
+  function textOf<F extends string>(record: Translated & { readonly [K in F]?: string | undefined }, field: F): WordedText | undefined;
+  function textOf<F extends string>(record: Translated & { readonly [K in F]?: string | undefined }, field: F) {
+    const english: string | undefined = record[field];
+    if (english === undefined) return undefined;
+    const own = record.translations?.[locale]?.[field] ?? (Object.hasOwn(explanations, english) ? explanations[english] : undefined);
+    return own === undefined ? worded(english, "en", locale) : worded(own, locale, locale);
+  }
+  return textOf;
+}
+
 /** How a language finds the names and the texts of records, with English where it has none. */
-export function readerNames(locale: OtherLocale): Pick<Wording, "name" | "short" | "textOf" | "shortName"> {
+export function readerNames(locale: OtherLocale, explanations: Explanations): Pick<Wording, "name" | "short" | "textOf" | "shortName"> {
   const short = (actor: Actor): WordedText => {
     const own = sentenceName(actor, locale);
     return own === undefined ? worded(shortName(actor), "en", locale) : worded(own, locale, locale);
@@ -26,10 +43,7 @@ export function readerNames(locale: OtherLocale): Pick<Wording, "name" | "short"
     },
     short,
     shortName: (actor) => short(actor).text,
-    textOf<F extends string>(record: Translated & { readonly [K in F]: string }, field: F) {
-      const own = record.translations?.[locale]?.[field];
-      return own === undefined ? worded(record[field], "en", locale) : worded(own, locale, locale);
-    },
+    textOf: readerTexts(locale, explanations),
   };
 }
 

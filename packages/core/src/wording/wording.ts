@@ -49,6 +49,12 @@ export interface Translated {
   readonly translations?: { readonly [L in Exclude<Locale, "en">]?: Readonly<Record<string, string | undefined>> | undefined } | undefined;
 }
 
+/** How a text of a record is told in a language. */
+export interface TextOf {
+  <F extends string>(record: Translated & { readonly [K in F]: string }, field: F): WordedText;
+  <F extends string>(record: Translated & { readonly [K in F]?: string | undefined }, field: F): WordedText | undefined;
+}
+
 /** The fixed texts around a briefing. */
 export interface BriefingFrame {
   /** The title of the whole, as of a day. */
@@ -93,8 +99,11 @@ export interface Wording extends BriefingWording {
   name(record: { readonly names: Names }): WordedText;
   /** The short name of an actor, with its language. */
   short(actor: Actor): WordedText;
-  /** A text of a record, such as the `text` of a question, the `title` of a topic, a section or an event. */
-  textOf<F extends string>(record: Translated & { readonly [K in F]: string }, field: F): WordedText;
+  /**
+   * A text of a record, such as the `text` or the `definition` of a question, the `title` of a topic, a section or an event; undefined where
+   * the record has none, as few questions have what they `includes`.
+   */
+  readonly textOf: TextOf;
   /** Who says it, in which way and when, with the actors as parts of their own: "South Korea's NIS confirms, on 27 December 2024". */
   attribution(claim: Claim, records: Records): WordsOrActor[];
   /** Said of a claim that no better document carries. */

@@ -9,6 +9,7 @@ import { redirects } from "./redirects.js";
 import { references } from "./references.js";
 import { released } from "./released.js";
 import type { Rule } from "./rule.js";
+import { translations } from "./translations.js";
 import { unique } from "./unique.js";
 import { voices } from "./voices.js";
 
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   claimFigures,
   claimRoutes,
   claimRelations,
+  translations,
 ];

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { appendFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { copiedLedger } from "../../../testing/copied-ledger.js";
@@ -20,15 +20,17 @@ interface Extra {
   claims?: string;
   sources?: string;
   events?: string;
+  questions?: string;
 }
 
 /** The problems of the bundled data with a few records more; places are given as file:line. */
-async function problemsWith({ claims = "", sources = "", events = "", ...lists }: Extra): Promise<string[]> {
+async function problemsWith({ claims = "", sources = "", events = "", questions = "", ...lists }: Extra): Promise<string[]> {
   await Promise.all([
     ...Object.entries(lists).map(([name, text]) => writeFile(join(folder, `${name}.yaml`), text)),
     writeFile(join(folder, "claims/extra.yaml"), claims),
     writeFile(join(folder, "sources/extra.yaml"), sources),
     writeFile(join(folder, "events/extra.yaml"), events),
+    appendFile(join(folder, "questions.yaml"), questions),
   ]);
   const error = await compile(folder).then(
     () => undefined,
@@ -50,6 +52,10 @@ const release = (id: string) => `- id: core\n  version: 0.9.0\n  date: 2026-01-0
 const correction = (words: string) => `- { kind: claim, field: said, old: 2024-12-20, new: 2024-12-21, reason: A slip., ${words} }\n`;
 
 const figure = (words: string) => `  quantities: [{ question: casualties, counts: all, ${words} }]\n`;
+
+/** A question in English and Korean, with what explains it further. */
+const question = (english: string, korean: string) =>
+  `- id: lawful\n  kind: stance\n  text: Is it lawful?\n  definition: Whether it is lawful.\n  proposition: it is lawful\n${english}  translations:\n    ko:\n      text: 적법한가?\n      proposition: 적법하다\n${korean}`;
 
 const sources = source("example");
 
@@ -74,6 +80,18 @@ describe("the compiler accepts", () => {
       correction("id: nis-one, date: 2026-01-02") +
       correction("id: nis-gone, date: 2026-01-02");
     expect(await problemsWith({ sources, claims: claim("nis-one", "2024-12-20"), redirects, corrections })).toEqual([]);
+  });
+
+  it("a question that Korean names and does not explain", async () => {
+    expect(await problemsWith({ questions: question("  includes: verdicts\n", "") })).toEqual([]);
+  });
+
+  it("a question whose Korean explains as much as its English, and names the same questions", async () => {
+    const questions = question(
+      "  excludes: the wounded (casualties), denials (troops-in-russia), others (later)\n",
+      "      definition: 적법한지 여부.\n      excludes: 부인(troops-in-russia)과 부상자(casualties), 그 밖(나중)\n",
+    );
+    expect(await problemsWith({ questions })).toEqual([]);
   });
 
   it("zero as a figure", async () => {
@@ -194,6 +212,26 @@ describe("the compiler refuses", () => {
       "a route that leads nowhere",
       { sources, places, claims: claim("nis-one", "2024-12-20", moved("rajin", "rajin")) },
       /^claims\/extra\.yaml:8 "rajin" is where the route starts: expected another place$/,
+    ],
+    [
+      "a language that tells what a question includes, and does not define it",
+      { questions: question("  includes: verdicts\n", "      includes: 판결\n") },
+      /^questions\.yaml:24 missing: expected the Korean of "Whether it is lawful\."$/,
+    ],
+    [
+      "a language that defines a question, and leaves out what it includes",
+      { questions: question("  includes: verdicts\n", "      definition: 적법한지 여부.\n") },
+      /^questions\.yaml:24 missing: expected the Korean of "verdicts"$/,
+    ],
+    [
+      "a language that includes what the English does not",
+      { questions: question("", "      definition: 적법한지 여부.\n      includes: 판결\n") },
+      /^questions\.yaml:26 the English has no such text: expected none in Korean$/,
+    ],
+    [
+      "a language that names another question in brackets",
+      { questions: question("  excludes: the lost (casualties)\n", "      definition: 여부.\n      excludes: 손실(troops-in-russia)\n") },
+      /^questions\.yaml:27 names troops-in-russia in brackets: expected casualties, as in English$/,
     ],
     [
       "a claim of nobody",

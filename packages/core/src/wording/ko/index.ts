@@ -1,14 +1,12 @@
 import { attributionParts } from "../attributions.js";
 import { languageNames } from "../languages.js";
-import { readerNames } from "../reader-names.js";
 import type { Wording } from "../wording.js";
 import { koreanDate, koreanDay, koreanWhen } from "./dates.js";
 import { koreanLabels, koreanNouns } from "./labels.js";
 import { withParticle } from "./particles.js";
 import { koreanNumber, koreanQuantity, koreanUnit } from "./quantities.js";
+import { reader } from "./reader.js";
 import { composeKorean } from "./sentences.js";
-
-const names = /* @__PURE__ */ readerNames("ko");
 
 const quoted = (text: string | undefined) => (text === undefined ? "없음" : `“${text}”`);
 
@@ -20,11 +18,11 @@ const list = (words: readonly string[], conjunction: "and" | "or" = "and"): stri
 };
 
 const make = (): Wording => ({
-  ...names,
+  ...reader,
   locale: "ko",
   compose: composeKorean,
   heading: (section, day) => {
-    const title = names.textOf(section, "title").text;
+    const title = reader.textOf(section, "title").text;
     return day === undefined ? title : `${title}: ${koreanDay(day)}`;
   },
   number: koreanNumber,
@@ -52,7 +50,7 @@ const make = (): Wording => ({
       onBehalfOf: [", ", " 대변"],
       when: ({ said }) => (said ? `, ${koreanDate(said)}` : ", 날짜 미상"),
     },
-    names.name,
+    reader.name,
   ),
   byAggregatorsAlone: "모음 또는 재게시 문서에만 실림",
   notCarriedYet: "아직 장부의 어느 문서에도 실리지 않음",

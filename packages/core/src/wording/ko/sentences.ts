@@ -4,7 +4,7 @@ import type { Quantity } from "../../model/quantity.js";
 import type { QuantityQuestion } from "../../model/question.js";
 import { composeWith } from "../compose.js";
 import { type DraftPart, note, text } from "../parts.js";
-import { inEnglish, landBeside, namePart, readerNames } from "../reader-names.js";
+import { inEnglish, landBeside, namePart } from "../reader-names.js";
 import type {
   AbsencePlan,
   AlsoHoldPlan,
@@ -23,8 +23,7 @@ import type { Telling } from "../wording.js";
 import { koreanDate, koreanDay, koreanWhen } from "./dates.js";
 import { type Particle, particle, withParticle } from "./particles.js";
 import { koreanQuantity } from "./quantities.js";
-
-const reader = /* @__PURE__ */ readerNames("ko");
+import { reader } from "./reader.js";
 
 /** A name or more with its notes, and the word that a particle after it follows. */
 interface Phrase {

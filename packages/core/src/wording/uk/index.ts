@@ -1,15 +1,13 @@
 import { attributionParts } from "../attributions.js";
 import { languageNames } from "../languages.js";
 import { capitalise } from "../lists.js";
-import { readerNames } from "../reader-names.js";
 import type { Wording } from "../wording.js";
 import { ukrainianDate, ukrainianDay, ukrainianWhen } from "./dates.js";
 import { ukrainianLabels, ukrainianNouns } from "./labels.js";
 import { pluralForm } from "./plurals.js";
 import { ukrainianNumber, ukrainianQuantity, ukrainianUnit } from "./quantities.js";
+import { reader } from "./reader.js";
 import { composeUkrainian } from "./sentences.js";
-
-const names = /* @__PURE__ */ readerNames("uk");
 
 const quoted = (text: string | undefined) => (text === undefined ? "нічого" : `«${text}»`);
 
@@ -17,11 +15,11 @@ const list = (words: readonly string[], conjunction: "and" | "or" = "and"): stri
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${conjunction === "or" ? "або" : "та"} ${words.at(-1)}`;
 
 const make = (): Wording => ({
-  ...names,
+  ...reader,
   locale: "uk",
   compose: composeUkrainian,
   heading: (section, day) => {
-    const title = names.textOf(section, "title").text;
+    const title = reader.textOf(section, "title").text;
     return day === undefined ? title : `${title}: ${ukrainianDay(day)}`;
   },
   number: ukrainianNumber,
@@ -47,7 +45,7 @@ const make = (): Wording => ({
       onBehalfOf: ["; від імені: ", ""],
       when: ({ said }) => (said ? `, ${ukrainianWhen(said)}` : ", день невідомий"),
     },
-    names.name,
+    reader.name,
   ),
   byAggregatorsAlone: "міститься лише в агрегаторах або передруках",
   notCarriedYet: "ще не міститься в жодному документі реєстру",

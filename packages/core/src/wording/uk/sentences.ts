@@ -6,7 +6,7 @@ import type { QuantityQuestion } from "../../model/question.js";
 import { composeWith } from "../compose.js";
 import { dateSpan } from "../date-span.js";
 import { type DraftPart, listParts, note, text } from "../parts.js";
-import { inEnglish, landBeside, namePart, readerNames } from "../reader-names.js";
+import { inEnglish, landBeside, namePart } from "../reader-names.js";
 import type {
   AbsencePlan,
   AlsoHoldPlan,
@@ -24,10 +24,9 @@ import type {
 import type { Telling } from "../wording.js";
 import { ukrainianDate, ukrainianDay, ukrainianWhen } from "./dates.js";
 import { ukrainianQuantity } from "./quantities.js";
+import { reader } from "./reader.js";
 
 // Names and nouns of the ledger are nominative, and none is declined by guess: they stand before a colon or a dash, or as the subject.
-
-const reader = /* @__PURE__ */ readerNames("uk");
 
 /** The parts of a name that stay when it is declined: "Росі" in "Росії", "США" as it is. */
 const stemsOf = (name: string) => name.split(" ").map((word) => (word.length < 5 ? word : word.slice(0, -2)));
