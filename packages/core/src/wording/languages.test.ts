@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bundledFolder } from "../../testing/copied-ledger.js";
+import { compile } from "../compile/compile.js";
 import { ledger } from "../index.js";
+import { explanationFields } from "../model/explanations.js";
 import { parseEdtfDate } from "../schema.js";
 import { en, ko, locales, particle, uk, withParticle } from "./index.js";
+
+type Explained = Readonly<Partial<Record<(typeof explanationFields)[number], string | undefined>>>;
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -242,6 +247,36 @@ describe("names and texts of records", () => {
       ...ledger.topics().map((topic) => wording.textOf(topic, "title")),
     ];
     expect(texts.filter(({ isFallback }) => isFallback)).toEqual([]);
+  });
+
+  it.each(["ko", "uk"] as const)("explain every question and topic in %s just as the data files do", async (locale) => {
+    const { questions, topics } = await compile(bundledFolder);
+    const explained = [
+      ...questions.map((written) => [written, ledger.need("question", written.id)] as const),
+      ...topics.map((written) => [written, ledger.need("topic", written.id)] as const),
+    ] as const;
+    for (const [written, record] of explained) {
+      const texts: Explained = written.translations?.[locale] ?? {};
+      for (const field of explanationFields) {
+        const told = (written as Explained)[field] && { text: texts[field], lang: locale, isFallback: false };
+        expect(locales[locale].textOf(record as Explained, field), `${written.id}, ${field}`).toEqual(told);
+      }
+    }
+  });
+
+  it("explain a record of another ledger in its own words, or in English", () => {
+    const { translations: _, ...killed } = ledger.need("question", "killed");
+    const other = { ...killed, definition: "Those of one brigade." };
+    expect(ko.textOf(other, "definition")).toEqual({ text: "Those of one brigade.", lang: "en", isFallback: true });
+    const own = { ...other, translations: { ko: { definition: "한 여단의 전사자." } } };
+    expect(ko.textOf(own, "definition")).toEqual({ text: "한 여단의 전사자.", lang: "ko", isFallback: false });
+    expect(uk.textOf(own, "definition")).toEqual({ text: "Those of one brigade.", lang: "en", isFallback: true });
+    expect(ko.textOf({ title: "constructor" }, "title")).toEqual({ text: "constructor", lang: "en", isFallback: true });
+    expect(en.textOf(own, "excludes")).toEqual({ text: killed.excludes, lang: "en", isFallback: false });
+    expect([en, ko].map(({ textOf }) => textOf<"includes">(ledger.need("question", "wounded"), "includes"))).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it("stand in an attribution as parts of their own", () => {
