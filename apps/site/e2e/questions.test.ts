@@ -162,3 +162,17 @@ test.each(["ko", "uk"])("questions read in %s have no message left in English ar
   const words = (await page.locator("main").textContent()) ?? "";
   for (const english of ["Latest", "Claimant", "Figures", "documents", "as of", "Report an error"]) expect(words).not.toContain(english);
 });
+
+test.each([
+  ["ko", "부상자(wounded), 사망자와 부상자의 합계(casualties)"],
+  ["uk", "поранені (wounded) та загальні числа загиблих і поранених (casualties)"],
+])("what a question asks is told in %s, on the page and to machines", async (locale, excluded) => {
+  const { page } = await visit(`/${locale}/questions/killed`, { ...wide, javaScriptEnabled: false });
+  const definition = page.locator("section[aria-labelledby=definition]");
+  expect(await definition.locator("dd", { hasText: excluded }).count()).toBe(1);
+  expect(await definition.locator("[lang=en]").count()).toBe(0);
+  const asked = await definition.locator("p").first().textContent();
+  expect(await page.locator("meta[name=description]").getAttribute("content")).toBe(asked);
+  const [graph = ""] = await page.locator("script[type='application/ld+json']").allTextContents();
+  expect(JSON.parse(graph)["@graph"]).toContainEqual(expect.objectContaining({ termCode: "killed", description: asked }));
+});

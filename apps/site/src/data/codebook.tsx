@@ -1,5 +1,6 @@
 import { packageDocument } from "@tumen/core/files";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { pageLinks } from "../parts/page-links";
 import { English } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 import { type Entry, entriesOf } from "./heading-ids";
@@ -26,7 +27,7 @@ export function Codebook({ reading }: { readonly reading: Reading }) {
     <article className="measure prose">
       <h1>{t("data.codebook.title")}</h1>
       <p className="lead">{t("data.codebook.lead")}</p>
-      {locale === "en" ? null : <p className="text-soft">{t("data.codebook.inEnglish")}</p>}
+      {locale === "en" ? null : <p className="text-soft">{t.rich("data.codebook.inEnglish", pageLinks(reading))}</p>}
       <nav aria-label={t("data.codebook.contents")}>
         <English reading={reading}>
           {chapters().map(({ chapter, entries: own }) => (

@@ -71,8 +71,8 @@ export const describeQuestion = (question: Question, reading: Reading): Describe
   "@type": "DefinedTerm",
   "@id": pageOf("question", question.id, reading),
   termCode: question.id,
-  name: question.text,
-  description: question.definition,
+  name: reading.words.textOf(question, "text").text,
+  description: reading.words.textOf(question, "definition").text,
   inDefinedTermSet: absolute("/codebook", reading),
 });
 

@@ -3,7 +3,7 @@ import { ClaimList } from "../claims/claim-list";
 import { ActorLinks } from "../parts/actor-names";
 import { DayLink } from "../parts/day-link";
 import { Eyebrow, Fact, Facts, RecordPart } from "../parts/facts";
-import { English, Worded } from "../parts/worded";
+import { Worded } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 import { Acknowledgements } from "./acknowledgements";
 import type { ChosenView } from "./chosen-view";
@@ -77,23 +77,24 @@ function StanceAnswers({ question, reading }: { readonly question: StanceQuestio
 }
 
 function Definition({ question, reading }: { readonly question: Question; readonly reading: Reading }) {
-  const { t, view } = reading;
+  const { t, view, words } = reading;
+  const [includes, excludes] = [words.textOf(question, "includes"), words.textOf(question, "excludes")];
   const parties = question.parties.map((id) => view.need("actor", id));
   return (
     <RecordPart id="definition" title={t("questions.whatIsAsked")}>
       <div className="measure text-sm">
         <p className="mb-3 text-base">
-          <English reading={reading}>{question.definition}</English>
+          <Worded text={words.textOf(question, "definition")} />
         </p>
         <Facts>
-          <Fact term={t("questions.includes")}>{question.includes && <English reading={reading}>{question.includes}</English>}</Fact>
-          <Fact term={t("questions.excludes")}>{question.excludes && <English reading={reading}>{question.excludes}</English>}</Fact>
+          <Fact term={t("questions.includes")}>{includes && <Worded text={includes} />}</Fact>
+          <Fact term={t("questions.excludes")}>{excludes && <Worded text={excludes} />}</Fact>
           {question.kind === "quantity" && (
             <>
               <Fact term={t("questions.population")}>
-                <English reading={reading}>{question.population}</English>
+                <Worded text={words.textOf(question, "population")} />
               </Fact>
-              <Fact term={t("questions.unit")}>{reading.words.unit(question.unit) || t("questions.persons")}</Fact>
+              <Fact term={t("questions.unit")}>{words.unit(question.unit) || t("questions.persons")}</Fact>
             </>
           )}
           <Fact term={t("questions.parties")}>{parties.length > 0 && <ActorLinks actors={parties} reading={reading} />}</Fact>

@@ -6,7 +6,10 @@ import { recordPage } from "./record-page";
 export const questionPage = recordPage({
   kind: "question",
   part: "questions",
-  title: ({ text }) => text,
+  title: (question, { words }) => ({
+    title: words.textOf(question, "text").text,
+    description: words.textOf(question, "definition").text,
+  }),
   linkedData: describeQuestion,
   content: (question, reading, query) => <QuestionRecord question={question} reading={reading} view={chosenView(query)} />,
   kept: ({ query }) => viewQuery(chosenView(query)),

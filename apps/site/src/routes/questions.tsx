@@ -4,6 +4,6 @@ import { sitePage } from "./site-page";
 export const questionsPage = sitePage({
   part: "questions",
   path: () => "/questions",
-  title: () => "Questions",
+  title: ({ reading }) => reading.t("frame.part.questions"),
   content: ({ reading }) => <QuestionsIndex reading={reading} />,
 });
