@@ -90,12 +90,19 @@ describe("the codebook", () => {
 
 describe("the files of the data", () => {
   test("keep their wide table to itself, within reach of the keyboard", async () => {
-    const { page } = await visit("/en/data", { viewport: { width: 360, height: 800 } });
+    const { page } = await visit("/en/data", { viewport: { width: 660, height: 800 } });
     const table = page.getByRole("region", { name: "Table of files" });
     expect(await table.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
     await table.focus();
     await page.keyboard.press("ArrowRight");
     await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
+  });
+
+  test("show their sums whole on a narrow screen", async () => {
+    const { page } = await visit("/en/data", { viewport: { width: 360, height: 800 } });
+    const table = page.getByRole("region", { name: "Table of files" });
+    expect(await table.evaluate((one) => one.scrollWidth)).toBeLessThanOrEqual(await table.evaluate((one) => one.clientWidth));
+    expect((await table.locator("code").first().textContent())?.length).toBe(64);
   });
 
   test("have the sums and sizes that the manifest names, and stand in the table", async () => {
