@@ -23,7 +23,7 @@ export {
   type SentencePart,
 } from "./briefing/briefing.js";
 export type { ClaimFilter, DayRange } from "./ledger/claim-filter.js";
-export { InvalidDayError, UnknownIdError } from "./ledger/errors.js";
+export { InvalidDayError, InvalidOptionError, UnknownIdError } from "./ledger/errors.js";
 export { Ledger } from "./ledger.js";
 export { addDays, addMonths, daysBetween, isDay, startOfMonth, startOfWeek } from "./model/day.js";
 export type * from "./model/index.js";
@@ -34,6 +34,7 @@ export { type Choice, type NarrowingField, narrow } from "./query/narrow.js";
 export { nearestQuery } from "./query/nearest-query.js";
 export { PageError } from "./query/page.js";
 export { printQuery } from "./query/printer.js";
+export type { QueryProblem } from "./query/problem.js";
 export type { Condition, Query, Range, SortBy } from "./query/query.js";
 export type { FacetCount, PageOptions, QueryResult } from "./query/run-query.js";
 export type { Suggestion, Suggestions } from "./query/suggest.js";

@@ -203,6 +203,7 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
    * Claims by the day they became public, and events by the day they began, on a time axis without gaps: of the claims that meet a filter,
    * or of those that are given.
    *
+   * @throws InvalidOptionError if `by` is none of `day`, `week` and `month`.
    * @example
    * ledger.timeline({ by: "month", question: "casualties" }).map(({ start, claims }) => [start, claims.length]);
    * ledger.timeline({ by: "week", claims: ledger.find("claimant:rok question:casualties said:2024-12") })[0]?.start; // => "2024-12-23"

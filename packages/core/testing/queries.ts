@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import type { Condition, Query, Range } from "../src/index.js";
 import type { Ledger } from "../src/ledger.js";
-import { answers, type FieldName, fieldNames, fields, sortFields } from "../src/query/fields.js";
+import { answers, type FieldName, fieldNames, fields, significances, sortFields } from "../src/query/fields.js";
+import { fold } from "../src/query/fold.js";
+import { isWithin } from "../src/query/ranges.js";
 
 const day = fc
   .date({ min: new Date("2024-06-01"), max: new Date("2025-06-30"), noInvalidDate: true })
@@ -22,11 +24,15 @@ function range<Bound extends string | number>(
 
 /** Days in order where the first day of one is not after the last day of the other. */
 const days = range(partialDay, (a, b) => a <= `${b}~`);
-const numbers = fc.oneof(
-  range(fc.integer({ min: 0, max: 5000 }), (a, b) => a <= b),
-  fc.integer({ min: 0, max: 5000 }).map((from) => ({ from, fromExclusive: true as const })),
-  fc.integer({ min: 0, max: 5000 }).map((to) => ({ to, toExclusive: true as const })),
-);
+const numbersUpTo = (max: number) =>
+  fc.oneof(
+    range(fc.integer({ min: 0, max }), (a, b) => a <= b),
+    fc.integer({ min: 0, max }).map((from) => ({ from, fromExclusive: true as const })),
+    fc.integer({ min: 0, max }).map((to) => ({ to, toExclusive: true as const })),
+  );
+
+const numbers = numbersUpTo(5000);
+const weights = numbersUpTo(4).filter((one) => significances.some((weight) => isWithin(weight, one)));
 
 const words = fc.oneof(
   fc.constantFrom("killed", "north", "soldiers", "солдаты", "병사", "kur"),
@@ -37,7 +43,10 @@ function valuesOf(ledger: Ledger, field: FieldName): fc.Arbitrary<string> {
   const { values } = fields[field];
   if (values.kind === "record") return fc.constantFrom(...ledger.all(values.record).map(({ id }) => id));
   if (values.kind === "choice") return fc.constantFrom(...values.choices);
-  return fc.constantFrom("example", "a publisher, of sorts", "ko", "en", 'with "quotes"', "back\\slash");
+  if (field === "language") return fc.constantFrom(...ledger.sources().map(({ language }) => language));
+  // A publisher is asked for by any part of its name.
+  const names = fc.constantFrom(...ledger.sources().map(({ publisher }) => fold(publisher)));
+  return fc.tuple(names, fc.nat(), fc.nat()).map(([name, from, to]) => name.slice(from % name.length).slice(0, 1 + (to % name.length)));
 }
 
 const distinct = (values: fc.Arbitrary<string>) => fc.uniqueArray(values, { minLength: 1, maxLength: 3 }).map((list) => list.toSorted());
@@ -46,6 +55,7 @@ function single(ledger: Ledger): fc.Arbitrary<Condition> {
   const field = fc.constantFrom(...fieldNames).chain((name): fc.Arbitrary<Condition> => {
     const { kind } = fields[name].values;
     if (kind === "days") return days.map((one) => ({ kind, field: name, range: one }));
+    if (name === "significance") return weights.map((one) => ({ kind: "numbers", field: name, range: one }));
     if (kind === "numbers") return numbers.map((one) => ({ kind, field: name, range: one }));
     if (kind !== "stance") return distinct(valuesOf(ledger, name)).map((values) => ({ kind: "field", field: name, values }));
     const questions = ledger.questions().filter((question) => question.kind === "stance");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ledgerFrom } from "../../testing/ledger-from.js";
+import { InvalidOptionError } from "../ledger/errors.js";
 
 const one = ledgerFrom({
   sources: [{ id: "report", published: "2024-12-01" }],
@@ -24,6 +25,12 @@ describe("the timeline", () => {
   it("begins weeks on Monday", () => {
     const weeks = one.timeline({ by: "week", said: { to: "2024-12" } });
     expect(weeks.map(({ start }) => start)).toEqual(["2024-12-02", "2024-12-09", "2024-12-16", "2024-12-23"]);
+  });
+
+  it("refuses a stretch that it does not know, and names those it does, whatever there is to show", () => {
+    const by = "fortnight" as "week";
+    expect(() => one.timeline({ by })).toThrow('by is "fortnight": expected one of day, week, month');
+    expect(() => ledgerFrom({}).timeline({ by })).toThrow(InvalidOptionError);
   });
 
   it("shows only the claims that are asked for", () => {

@@ -1,4 +1,5 @@
 import type { ClaimFilter } from "../ledger/claim-filter.js";
+import { InvalidOptionError } from "../ledger/errors.js";
 import type { Records } from "../ledger/records.js";
 import type { Claim } from "../model/claim.js";
 import type { Day } from "../model/date.js";
@@ -31,9 +32,11 @@ const next = (start: Day, by: "day" | "week" | "month"): Day =>
  * Claims by the day they became public, and the events they are about, on a time axis without gaps.
  *
  * @param options - `by` is `month` unless given; weeks begin on Monday.
+ * @throws InvalidOptionError if `by` is none of them.
  */
 export function timeline(records: Records, options: TimelineOptions = {}): readonly TimelineBucket[] {
   const { by = "month", claims: given, ...filter } = options;
+  if (!Object.hasOwn(starts, by)) throw new InvalidOptionError("by", by, Object.keys(starts));
   const claims = given ?? records.claims(filter);
   const eventIds = new Set(claims.flatMap(({ about }) => (about.event === undefined ? [] : [about.event])));
   const buckets = new Map<Day, { start: Day; claims: Claim[]; events: LedgerEvent[] }>();

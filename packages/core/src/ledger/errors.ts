@@ -41,3 +41,24 @@ export class InvalidDayError extends Error {
     super(`"${text}" is not a day: expected a day of the calendar such as 2024-12-27`);
   }
 }
+
+/**
+ * An option with a value that is none of those it can have.
+ *
+ * @example
+ * ledger.timeline({ by: "fortnight" as "week" }); // throws InvalidOptionError
+ */
+export class InvalidOptionError extends Error {
+  override readonly name = "InvalidOptionError";
+
+  constructor(
+    /** The option that was given. */
+    readonly option: string,
+    /** The value that it was given. */
+    readonly value: unknown,
+    /** The values it can have. */
+    readonly choices: readonly string[],
+  ) {
+    super(`${option} is "${value}": expected one of ${choices.join(", ")}`);
+  }
+}

@@ -43,7 +43,7 @@ export const sourceSchema = z.strictObject({
     .describe("address; one source for each. Left out only for a document without one"),
   title: z.string().min(1).describe("headline or title"),
   titleIsDescription: z.boolean().default(false).describe("true where the headline was not seen and the title only describes the document"),
-  publisher: z.string().min(1).describe("who published it, as shown"),
+  publisher: z.string().min(1).describe('who published it, as shown; "publisher not stated" where the document does not tell'),
   medium: reference("an actor").optional().describe("the publisher as an actor, where it is one"),
   published: edtfDate.optional().describe("day of publication"),
   read: edtfDate.optional().describe("day it was read for the ledger"),

@@ -2,9 +2,9 @@ import type { Records } from "../ledger/records.js";
 import type { Claim } from "../model/claim.js";
 import { type ClaimsIndex, chain, type Document, documentValues, type IndexedField } from "./claims-index.js";
 import { dayNumber, noDay } from "./day-number.js";
-import { type FieldName, fields } from "./fields.js";
+import { type FieldName, fields, significances } from "./fields.js";
 import type { Condition, Range } from "./query.js";
-import { firstDay, lastDay } from "./ranges.js";
+import { firstDay, isWithin, lastDay } from "./ranges.js";
 import { chosen, complement, everything, firstWhere, intersect, type Positions, union } from "./sorted-lists.js";
 
 type DaysCondition = Extract<Condition, { kind: "days" }>;
@@ -19,10 +19,6 @@ export interface Sight {
 
 const scopeOf = (condition: Condition): "claim" | "figure" | "document" =>
   condition.kind === "field" || condition.kind === "numbers" || condition.kind === "days" ? fields[condition.field].scope : "claim";
-
-const isWithin = (number: number, { from, to, fromExclusive, toExclusive }: Range<number>): boolean =>
-  (from === undefined || (fromExclusive ? number > from : number >= from)) &&
-  (to === undefined || (toExclusive ? number < to : number <= to));
 
 /** The event a claim is about, and those it is known to be part of. */
 export const eventsOf = (view: Records, claim: Claim): string[] =>
@@ -112,8 +108,8 @@ export class Evaluation {
     if (condition.kind === "field") return this.#any(condition.field as IndexedField, condition.values);
     if (condition.kind === "days") return condition.field === "said" ? this.#said(condition.range) : this.#public(condition.range);
     if (condition.field === "origins") return this.#origins(condition.range, everything(this.index.size));
-    const values = ["1", "2", "3"].filter((value) => isWithin(Number(value), condition.range));
-    return this.#any("significance", values);
+    const values = significances.filter((one) => isWithin(one, condition.range));
+    return this.#any("significance", values.map(String));
   }
 
   /** Claims about the events or their parts; of a day, only as far as the events were known then. */

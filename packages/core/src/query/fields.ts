@@ -115,3 +115,6 @@ export const directives = {
 
 /** Answers to a stance question. */
 export const answers: readonly string[] = stanceAnswers;
+
+/** What the significance of a claim can be. */
+export const significances: readonly number[] = [1, 2, 3];

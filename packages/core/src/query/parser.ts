@@ -1,13 +1,14 @@
 import type { RecordKind } from "../model/dataset.js";
 import { isDay } from "../model/day.js";
 import { nearest } from "../model/nearest.js";
-import { answers, directives, type FieldName, fieldNames, fields, isField, sortFields } from "./fields.js";
+import { answers, directives, type FieldName, fieldNames, fields, isField, significances, sortFields } from "./fields.js";
 import { fold, wordsOf } from "./fold.js";
+import type { QueryProblem } from "./problem.js";
 import type { Condition, Query, Range, SortBy } from "./query.js";
-import { readDays, readNumbers } from "./ranges.js";
+import { type Fail, isWithin, readDays, readNumbers } from "./ranges.js";
 import { QuerySyntaxError } from "./syntax-error.js";
 import { type Token, tokensOf } from "./tokens.js";
-import type { Vocabulary } from "./vocabulary.js";
+import type { TextField, Vocabulary } from "./vocabulary.js";
 
 const all = (conditions: readonly Condition[], kind: "and" | "or"): Condition | undefined => {
   const flat = conditions.flatMap((one) => (one.kind === kind ? one.conditions : [one]));
@@ -35,7 +36,7 @@ class Parser {
   parse(): Query {
     const where = this.#alternatives();
     const rest = this.#peek();
-    if (rest) throw this.#error(rest, `")" closes nothing: expected a word or a field`);
+    if (rest) throw this.#error(rest, { code: "unopened-group" });
     return { ...(where ? { where } : {}), sort: this.#sort, ...(this.#asOf === undefined ? {} : { asOf: this.#asOf }) };
   }
 
@@ -49,13 +50,8 @@ class Parser {
     return token;
   }
 
-  #error({ start, end }: { start: number; end: number }, problem: string, suggestions: readonly string[] = []): QuerySyntaxError {
+  #error({ start, end }: { start: number; end: number }, problem: QueryProblem, suggestions?: readonly string[]): QuerySyntaxError {
     return new QuerySyntaxError(this.query, start, end, problem, suggestions);
-  }
-
-  #missing(expected: string): QuerySyntaxError {
-    const end = this.query.length;
-    return this.#error({ start: end, end }, `the query ends early: expected ${expected}`);
   }
 
   /** Whether "or" or "and" stands next, and is no field. */
@@ -65,8 +61,7 @@ class Parser {
   }
 
   #lonely(joint: Token): QuerySyntaxError {
-    const word = joint.text.toLowerCase();
-    return this.#error(joint, `"${word}" joins two conditions: expected one on each side, or "${word}" in quotes for the word`);
+    return this.#error(joint, { code: "lonely-joint", text: joint.text.toLowerCase() });
   }
 
   /** Conditions joined by "or". */
@@ -98,7 +93,7 @@ class Parser {
   #single(): Condition | undefined {
     const token = this.#take() as Token;
     this.#depth += 1;
-    if (this.#depth > mostDepth) throw this.#error(token, `the query is nested too deep: expected at most ${mostDepth} levels`);
+    if (this.#depth > mostDepth) throw this.#error(token, { code: "too-deep", most: mostDepth });
     const found = this.#piece(token);
     this.#depth -= 1;
     return found;
@@ -111,24 +106,23 @@ class Parser {
     if (kind === "open") return this.#group(token);
     if (kind === "word" && next?.kind === "colon" && !next.isSpaced) return this.#field(token);
     if (kind === "phrase" || (kind === "word" && wordsOf(text).length > 0)) return { kind: "words", text, isPhrase: kind === "phrase" };
-    throw this.#error(token, `"${text}" stands alone: expected a word, a field such as claimant:nis, or a phrase in quotes`);
+    throw this.#error(token, { code: "stands-alone", text });
   }
 
   /** What "-" at once before it, or "NOT", leaves out. */
   #negated(sign: Token): Condition {
     const next = this.#peek();
-    if (!next || (next.isSpaced && sign.kind === "minus"))
-      throw this.#error(sign, `"${sign.text}" leaves out what follows it at once: expected a word or a field`);
+    if (!next || (next.isSpaced && sign.kind === "minus")) throw this.#error(sign, { code: "nothing-left-out", text: sign.text });
     const condition = this.#single();
-    if (!condition) throw this.#error(next, `"${sign.text}" cannot leave out ${next.text}`);
+    if (!condition) throw this.#error(next, { code: "cannot-leave-out", text: sign.text, next: next.text });
     return { kind: "not", condition };
   }
 
   #group(open: Token): Condition {
     const condition = this.#alternatives();
     const close = this.#take();
-    if (close?.kind !== "close") throw this.#error(open, '"(" is not closed: expected ")"');
-    if (!condition) throw this.#error({ start: open.start, end: close.end }, "the parentheses are empty: expected a condition");
+    if (close?.kind !== "close") throw this.#error(open, { code: "unclosed-group" });
+    if (!condition) throw this.#error({ start: open.start, end: close.end }, { code: "empty-group" });
     return condition;
   }
 
@@ -142,14 +136,14 @@ class Parser {
     }
     if (!isField(field)) {
       const near = nearest(field, [...fieldNames, ...Object.keys(directives)]);
-      throw this.#error(name, `"${name.text}" is no field: expected one such as claimant, topic or said`, near);
+      throw this.#error(name, { code: "unknown-field", field: name.text }, near);
     }
     if (!value || value.isSpaced) throw this.#missingValue(field, colon);
     return this.#values(field);
   }
 
   #missingValue(field: string, colon: Token): QuerySyntaxError {
-    return this.#error(colon, `"${field}:" has no value: expected one right after the colon`);
+    return this.#error(colon, { code: "no-value", field });
   }
 
   #values(field: FieldName): Condition {
@@ -158,7 +152,7 @@ class Parser {
       case "days":
         return { kind: "days", field, range: this.#range(readDays) };
       case "numbers":
-        return { kind: "numbers", field, range: this.#range(readNumbers) };
+        return { kind: "numbers", field, range: this.#range(field === "significance" ? this.#readSignificance : readNumbers) };
       case "stance":
         return this.#stance();
       case "record":
@@ -166,7 +160,7 @@ class Parser {
       case "choice":
         return { kind: "field", field, values: this.#list((item) => this.#choice(values.choices, item)) };
       case "text":
-        return { kind: "field", field, values: this.#list(({ text }) => fold(text)) };
+        return { kind: "field", field, values: this.#list((item) => this.#text(field as TextField, item)) };
     }
   }
 
@@ -182,9 +176,9 @@ class Parser {
 
   #item(): Token {
     const token = this.#take();
-    if (!token) throw this.#missing("a value");
-    if (token.kind !== "word" && token.kind !== "phrase")
-      throw this.#error(token, `"${token.text}" is no value: expected a word, or text in quotes`);
+    const { length } = this.query;
+    if (!token) throw this.#error({ start: length, end: length }, { code: "ends-early" });
+    if (token.kind !== "word" && token.kind !== "phrase") throw this.#error(token, { code: "not-a-value", text: token.text });
     return token;
   }
 
@@ -192,7 +186,7 @@ class Parser {
     const ids = this.vocabulary.ids(kind, item.text);
     const [id] = ids;
     if (id === undefined) throw this.#unknown(kind, item);
-    if (ids.length > 1) throw this.#error(item, `"${item.text}" can mean more than one ${kind}: expected an id`, ids);
+    if (ids.length > 1) throw this.#error(item, { code: "ambiguous-name", kind, text: item.text }, ids);
     return id;
   }
 
@@ -201,29 +195,38 @@ class Parser {
     const { end } = this.#peek() ?? item;
     const name = this.query.slice(item.start, end);
     const near = this.vocabulary.ids(kind, name).length > 0 ? [`"${name}"`] : this.vocabulary.near(kind, item.text);
-    return this.#error(item, `no ${kind} is called "${item.text}": expected an id, or a name, in quotes if it has several words`, near);
+    return this.#error(item, { code: "unknown-name", kind, text: item.text }, near);
   }
 
-  #choice(choices: readonly string[], item: Token): string {
+  #choice(choices: readonly string[], item: Token, near = (text: string) => nearest(text, choices)): string {
     const text = item.text.toLowerCase();
     if (choices.includes(text)) return text;
-    throw this.#error(item, `"${item.text}" is none of ${choices.join(", ")}`, nearest(text, choices));
+    throw this.#error(item, { code: "unknown-choice", text: item.text, choices }, near(text));
+  }
+
+  /** A language is meant by its code, a publisher by a part of its name. Where no document is held, none is refused. */
+  #text(field: TextField, item: Token): string {
+    const text = fold(item.text);
+    const held = this.vocabulary.texts(field);
+    const near = () => this.vocabulary.nearTexts(field, text);
+    if (held.length === 0) return text;
+    if (field === "language") return this.#choice(held, item, near);
+    if (held.some((name) => name.includes(text))) return text;
+    throw this.#error(item, { code: "unknown-publisher", text: item.text }, near());
   }
 
   #stance(): Condition {
     const item = this.#item();
     const question = this.#id("question", item);
     if (this.vocabulary.records.need("question", question).kind !== "stance")
-      throw this.#error(item, `"${item.text}" is answered by figures: expected a stance question, or question:${question}`);
+      throw this.#error(item, { code: "not-a-stance", text: item.text, question });
     if (this.#peek()?.kind !== "equals") return { kind: "stance", question, answers };
     this.#take();
     return { kind: "stance", question, answers: this.#list((answer) => this.#choice(answers, answer)) };
   }
 
   /** The pieces of a range up to the next white space, handed to a reader of days or numbers. */
-  #range<Bound>(
-    read: (pieces: readonly Token[], fail: (token: Token | undefined, problem: string) => Error) => Range<Bound>,
-  ): Range<Bound> {
+  #range<Bound>(read: (pieces: readonly Token[], fail: Fail) => Range<Bound>): Range<Bound> {
     const pieces: Token[] = [];
     for (let token = this.#peek(); token && (pieces.length === 0 || !token.isSpaced) && token.kind !== "close"; token = this.#peek()) {
       pieces.push(token);
@@ -231,11 +234,19 @@ class Parser {
     }
     const [first] = pieces;
     const last = pieces.at(-1);
-    return read(pieces, (token, problem) => {
+    return read(pieces, (token, problem, suggestions) => {
       const at = token ?? (first && last ? { start: first.start, end: last.end } : { start: this.query.length, end: this.query.length });
-      return this.#error(at, problem);
+      return this.#error(at, problem, suggestions);
     });
   }
+
+  /** Numbers among which one is a significance. */
+  #readSignificance = (pieces: readonly Token[], fail: Fail): Range<number> => {
+    const range = readNumbers(pieces, fail);
+    if (significances.some((one) => isWithin(one, range))) return range;
+    const text = pieces.map((piece) => piece.text).join("");
+    throw fail(undefined, { code: "unknown-choice", text, choices: significances.map(String) }, [range.from ? "3" : "1"]);
+  };
 
   #directive(name: keyof typeof directives, colon: Token): void {
     const value = this.#peek();
@@ -246,7 +257,7 @@ class Parser {
 
   #readDay(): void {
     const item = this.#item();
-    if (!isDay(item.text)) throw this.#error(item, `"${item.text}" is not a day: expected a day of the calendar such as 2024-12-27`);
+    if (!isDay(item.text)) throw this.#error(item, { code: "not-a-calendar-day", text: item.text });
     this.#asOf = item.text;
   }
 
@@ -258,8 +269,7 @@ class Parser {
       const isDescending = item.text.startsWith("-");
       const name = (isDescending ? item.text.slice(1) : item.text).toLowerCase();
       const field = sortFields.find((one) => one === name);
-      if (!field)
-        throw this.#error(item, `"${name}" is nothing to sort by: expected one of ${sortFields.join(", ")}`, nearest(name, sortFields));
+      if (!field) throw this.#error(item, { code: "unknown-sort", text: name, choices: sortFields }, nearest(name, sortFields));
       sort.push({ field, isDescending });
     } while (this.#peek()?.kind === "comma" && !this.#peek()?.isSpaced);
     this.#sort = sort;

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { ledgerFrom } from "../../testing/ledger-from.js";
 import { ledger, QuerySyntaxError } from "../index.js";
+import { en } from "../wording/index.js";
 
 const small = ledgerFrom({
   actors: [{ id: "nis", names: { en: "National Intelligence Service", ko: "국가정보원" }, aliases: ["국정원"], speaksFor: "rok" }],
   sources: [
     { id: "english", published: "2024-12-20", publisher: "Yonhap News" },
     { id: "korean", published: "2024-12-28", language: "ko", grade: "primary" },
-    { id: "reposted", published: "2024-12-20", grade: "aggregator" },
+    { id: "reposted", published: "2024-12-20", publisher: 'Notes, "of sorts"', grade: "aggregator" },
   ],
   events: [
     { id: "battle", type: "combat", title: "A battle", date: "2024-12", significance: 2 },
@@ -133,6 +134,8 @@ describe("the canonical form", () => {
     ["nis and NOT (a OR b)", "nis -(a or b)"],
     ['"and" "NOT" not', '"and" "NOT" not'],
     ['publisher:"not"', 'publisher:"not"'],
+    ['publisher:"Notes, \\"of"', 'publisher:"notes, \\"of"'],
+    ["language:EN significance:2..9", "language:en significance:2..9"],
     ["a (b c) or d", "a b c or d"],
     ["a (b or c)", "a (b or c)"],
     ["said:2024..2024 SORT:-said,value asof:2024-12-27", "said:2024 sort:-said,value asof:2024-12-27"],
@@ -175,6 +178,16 @@ describe("a query that cannot be read says where, what was expected, and what is
     ["sort:-sayd", 5, /"sayd" is nothing to sort by/, ["said"]],
     ["asof:tomorrow", 5, /"tomorrow" is not a day/, []],
     ["stance:casualties", 7, /answered by figures: expected a stance question/, []],
+    ["significance:4", 13, /"4" is none of 1, 2, 3/, ["3"]],
+    ["significance:<1 drone", 13, /"<1" is none of 1, 2, 3/, ["1"]],
+    ["significance:2.4", 13, /"2.4" is none of 1, 2, 3/, ["3"]],
+    ["language:Korean", 9, /"Korean" is none of en, ko/, ["ko"]],
+    ["language:한국어", 9, /"한국어" is none of en, ko/, ["ko"]],
+    ["language:en,korea", 12, /"korea" is none of en, ko/, ["ko"]],
+    ["language:ko-KR", 9, /"ko-KR" is none of en, ko/, ["ko"]],
+    ["language:kr", 9, /"kr" is none of en, ko/, ["ko"]],
+    ["language:zh", 9, /"zh" is none of en, ko/, []],
+    ["drone publisher:yonapp", 16, /no publisher is called "yonapp": expected a name or a part of one/, ["yonhap"]],
     ["stance:troops-in-russia=maybe", 24, /"maybe" is none of affirms, denies, declines/, []],
     ["claimant:nis,", 13, /ends early: expected a value/, []],
     ["a = b", 2, /"=" stands alone/, []],
@@ -184,7 +197,18 @@ describe("a query that cannot be read says where, what was expected, and what is
     expect(error.problem).toMatch(problem);
     expect(error.suggestions.slice(0, 1)).toEqual(near);
     expect(error.end).toBeGreaterThanOrEqual(position);
-    expect(error.message).toContain(`At ${position + 1}: `);
+    expect(error.message).toContain(`At ${position + 1}: ${error.problem}`);
+    expect(en.queryProblem(error)).toBe(error.problem);
+  });
+
+  it("asks for a language and a publisher of any day, whatever the day of the view", () => {
+    expect(small.asOf("2024-12-22").query("language:ko").total).toBe(0);
+    expect(small.asOf("2024-12-19").query("publisher:yonhap").total).toBe(0);
+  });
+
+  it("refuses no language and no publisher where there are no documents to compare with", () => {
+    const empty = ledgerFrom({});
+    expect(empty.query("language:ko publisher:yonhap").query).toBe("language:ko publisher:yonhap");
   });
 
   it("names the ids where a name can mean several records", () => {

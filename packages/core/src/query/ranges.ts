@@ -1,11 +1,16 @@
 import type { Day } from "../model/date.js";
 import { addDays, isDay } from "../model/day.js";
+import type { QueryProblem } from "./problem.js";
 import type { Range } from "./query.js";
 import type { Token } from "./tokens.js";
 
-type Fail = (token: Token | undefined, problem: string) => Error;
+/** Makes the error about a piece of a range, or about all of it. */
+export type Fail = (token: Token | undefined, problem: QueryProblem, suggestions?: readonly string[]) => Error;
 
-const dayForms = "expected a day, a month or a year such as 2024-12-27, 2024-12 or 2024";
+/** Whether a number lies within a range. */
+export const isWithin = (number: number, { from, to, fromExclusive, toExclusive }: Range<number>): boolean =>
+  (from === undefined || (fromExclusive ? number > from : number >= from)) &&
+  (to === undefined || (toExclusive ? number < to : number <= to));
 
 /** The first day that a day, a month or a year means; undefined for anything else. */
 export function firstDay(text: string): Day | undefined {
@@ -22,8 +27,8 @@ export function lastDay(text: string): Day | undefined {
 }
 
 function readDay(token: Token | undefined, fail: Fail): string {
-  if (!token) throw fail(token, `a day is missing: ${dayForms}`);
-  if (token.kind !== "word" || firstDay(token.text) === undefined) throw fail(token, `"${token.text}" is not a day: ${dayForms}`);
+  if (!token) throw fail(token, { code: "missing-day" });
+  if (token.kind !== "word" || firstDay(token.text) === undefined) throw fail(token, { code: "not-a-day", text: token.text });
   return token.text;
 }
 
@@ -31,12 +36,12 @@ function readDay(token: Token | undefined, fail: Fail): string {
 function readRange<Bound>(
   pieces: readonly Token[],
   fail: Fail,
-  forms: string,
+  of: "days" | "numbers",
   readBound: (token: Token | undefined, fail: Fail) => Bound,
   compared: (sign: string, bound: Bound) => Range<Bound>,
 ): Range<Bound> {
   const [first, second, third, extra] = pieces;
-  const tooMuch = (token: Token) => fail(token, `"${token.text}" is too much here: ${forms}`);
+  const tooMuch = (token: Token) => fail(token, { code: "too-much", text: token.text, of });
   if (extra) throw tooMuch(extra);
   if (first?.kind === "comparison") {
     if (third) throw tooMuch(third);
@@ -55,14 +60,14 @@ function readRange<Bound>(
  * @throws the error that `fail` makes, if they are no days or turned round.
  */
 export function readDays(pieces: readonly Token[], fail: Fail): Range<string> {
-  const range = readRange(pieces, fail, dayForms, readDay, (sign, day): Range<string> => {
+  const range = readRange(pieces, fail, "days", readDay, (sign, day): Range<string> => {
     if (sign === ">=") return { from: day };
     if (sign === "<=") return { to: day };
     return sign === ">" ? { from: addDays(lastDay(day) ?? day, 1) } : { to: addDays(firstDay(day) ?? day, -1) };
   });
   const { from, to } = range;
   if (from !== undefined && to !== undefined && (firstDay(from) ?? "") > (lastDay(to) ?? ""))
-    throw fail(undefined, `the range is turned round: expected the earlier day first, found ${from} after ${to}`);
+    throw fail(undefined, { code: "turned-round", of: "days", from, to });
   return range;
 }
 
@@ -79,11 +84,9 @@ function joinThousands(pieces: readonly Token[]): Token[] {
   return joined;
 }
 
-const numberForms = "expected a number such as 3000 or 3,000, or a range such as 1000..3000";
-
 function readNumber(token: Token | undefined, fail: Fail): number {
-  if (!token) throw fail(token, `a number is missing: ${numberForms}`);
-  if (token.kind !== "word" || !/^\d+(\.\d+)?$/.test(token.text)) throw fail(token, `"${token.text}" is no number: ${numberForms}`);
+  if (!token) throw fail(token, { code: "missing-number" });
+  if (token.kind !== "word" || !/^\d+(\.\d+)?$/.test(token.text)) throw fail(token, { code: "not-a-number", text: token.text });
   return Number(token.text);
 }
 
@@ -93,12 +96,11 @@ function readNumber(token: Token | undefined, fail: Fail): number {
  * @throws the error that `fail` makes, if they are no numbers or turned round.
  */
 export function readNumbers(pieces: readonly Token[], fail: Fail): Range<number> {
-  const range = readRange(joinThousands(pieces), fail, numberForms, readNumber, (sign, bound): Range<number> => {
+  const range = readRange(joinThousands(pieces), fail, "numbers", readNumber, (sign, bound): Range<number> => {
     if (sign.startsWith(">")) return sign === ">" ? { from: bound, fromExclusive: true } : { from: bound };
     return sign === "<" ? { to: bound, toExclusive: true } : { to: bound };
   });
   const { from, to } = range;
-  if (from !== undefined && to !== undefined && from > to)
-    throw fail(undefined, `the range is turned round: expected the smaller number first, found ${from} above ${to}`);
+  if (from !== undefined && to !== undefined && from > to) throw fail(undefined, { code: "turned-round", of: "numbers", from, to });
   return range;
 }

@@ -27,7 +27,7 @@ function phraseAt(query: string, start: number): { text: string; end: number } {
     if (letter === "\\" && index + 1 < query.length) index += 1;
     text += query[index];
   }
-  throw new QuerySyntaxError(query, start, query.length, 'a phrase is not closed: expected "');
+  throw new QuerySyntaxError(query, start, query.length, { code: "unclosed-phrase" });
 }
 
 function wordAt(query: string, start: number): { text: string; end: number } {

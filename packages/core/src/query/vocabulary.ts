@@ -1,8 +1,10 @@
-import type { Records } from "../ledger/records.js";
+import { Records } from "../ledger/records.js";
 import type { RecordKind } from "../model/dataset.js";
+import { recordList } from "../model/lists-in-part.js";
 import { nearest } from "../model/nearest.js";
 import { type Translations, translatedNames } from "../model/translated-texts.js";
-import { fold } from "./fold.js";
+import { fold, wordsOf } from "./fold.js";
+import { nearLanguages } from "./near-languages.js";
 
 /** A name by which a record can be meant. */
 export interface Name {
@@ -26,10 +28,17 @@ function namesOf({ id, names = {}, aliases = [], short, title, text, url, transl
   return all.filter((name) => name !== undefined);
 }
 
+/** A field of documents whose values are no records. */
+export type TextField = "language" | "publisher";
+
+/** Shorter words than this are near to too many others. */
+const leastLetters = 4;
+
 /** The names of the records of a ledger, in every language and spelling, for queries that mean them. */
 export class Vocabulary {
   readonly #names = new Map<RecordKind, readonly Name[]>();
   readonly #ids = new Map<RecordKind, ReadonlyMap<string, readonly string[]>>();
+  readonly #texts = new Map<TextField, readonly string[]>();
 
   constructor(readonly records: Records) {}
 
@@ -53,6 +62,23 @@ export class Vocabulary {
   near(kind: RecordKind, text: string): string[] {
     const ids = nearest(fold(text), this.#byName(kind).keys()).flatMap((name) => this.#byName(kind).get(name)?.[0] ?? []);
     return [...new Set(ids)];
+  }
+
+  /** The distinct texts that documents have in a field, folded, in order: those of every day, so that a query can be read on each. */
+  texts(field: TextField): readonly string[] {
+    const held = this.#texts.get(field);
+    if (held) return held;
+    const texts = [...new Set(recordList(Records.wholeOf(this.records), "sources").field(field).map(fold))].sort();
+    this.#texts.set(field, texts);
+    return texts;
+  }
+
+  /** The nearest texts to one that stands in no document; of a publisher also words of the name, since a part of it is enough. */
+  nearTexts(field: TextField, text: string): string[] {
+    const texts = this.texts(field);
+    if (field === "language") return nearLanguages(text, texts);
+    const words = texts.flatMap((name) => [name, ...wordsOf(name)]).filter(({ length }) => length >= leastLetters);
+    return nearest(text, new Set(words));
   }
 
   /** A state goes by the names of its country too, which are the shorter ones. */

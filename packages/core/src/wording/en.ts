@@ -1,5 +1,6 @@
 import type { Actor } from "../model/actor.js";
 import type { Names } from "../model/names.js";
+import { problemInEnglish } from "../query/problem-in-english.js";
 import { modalityLabels } from "./attribution.js";
 import { attributionParts } from "./attributions.js";
 import { briefingInEnglish } from "./briefing-in-english.js";
@@ -47,6 +48,8 @@ const make = (): Wording => ({
   origins: wordOrigins,
   capitalise,
   correction: wordCorrection,
+  queryProblem: ({ details }) => problemInEnglish(details),
+  publisher: ({ publisher }) => publisher,
   language: languageNames("en"),
   name,
   short: (actor: Actor) => inEnglish(shortName(actor)),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bundledFolder } from "../../testing/copied-ledger.js";
 import { compile } from "../compile/compile.js";
-import { ledger } from "../index.js";
+import { ledger, QuerySyntaxError } from "../index.js";
 import { explanationFields } from "../model/explanations.js";
 import { parseEdtfDate } from "../schema.js";
 import { en, ko, locales, particle, uk, withParticle } from "./index.js";
@@ -302,4 +302,122 @@ it.each([ko, uk])("has words of its own for every value of the enumerations in $
 it("names languages, and leaves a code that is none as it is", () => {
   expect([en, ko, uk].map(({ language }) => language("ko"))).toEqual(["Korean", "한국어", "корейська"]);
   expect(ko.language("not a code")).toBe("not a code");
+});
+
+/** What is wrong with a query, whatever the language it is told in. */
+function problemOf(query: string): QuerySyntaxError {
+  try {
+    ledger.parse(query);
+  } catch (error) {
+    if (error instanceof QuerySyntaxError) return error;
+    throw error;
+  }
+  throw new Error(`"${query}" was read`);
+}
+
+const days = [
+  "2024-12-27, 2024-12, 2024처럼 날짜나 달, 연도를 쓰십시오",
+  "потрібен день, місяць або рік, як-от 2024-12-27, 2024-12 чи 2024",
+];
+const numbers = [
+  "3000이나 3,000 같은 숫자 또는 1000..3000 같은 범위를 쓰십시오",
+  "потрібне число, як-от 3000 чи 3,000, або проміжок, як-от 1000..3000",
+];
+
+it.each([
+  [
+    "claimnt:nis",
+    "“claimnt”는 없는 항목입니다. claimant, topic, said 같은 항목을 쓰십시오",
+    "поля «claimnt» немає: потрібне одне з наявних, як-от claimant, topic чи said",
+  ],
+  [
+    "claimant:",
+    "“claimant:” 다음에 값이 없습니다. 쌍점 바로 뒤에 값을 붙여 쓰십시오",
+    "після «claimant:» немає значення: воно має стояти одразу за двокрапкою",
+  ],
+  [
+    "claimant:(",
+    "“(” 자리에는 값이 와야 합니다. 낱말이나 따옴표로 묶은 글을 쓰십시오",
+    "«(» не є значенням: потрібне слово або текст у лапках",
+  ],
+  [
+    "claimant:북",
+    "“북”으로 불리는 주체가 없습니다. 식별자나 이름을 쓰고, 여러 낱말이면 따옴표로 묶으십시오",
+    "серед учасників немає «북»: потрібен ідентифікатор або назва, у лапках, якщо в ній кілька слів",
+  ],
+  [
+    "event:nothing",
+    "“nothing”으로 불리는 사건이 없습니다. 식별자나 이름을 쓰고, 여러 낱말이면 따옴표로 묶으십시오",
+    "серед подій немає «nothing»: потрібен ідентифікатор або назва, у лапках, якщо в ній кілька слів",
+  ],
+  [
+    "publisher:yonap",
+    "이름에 “yonap”이 들어 있는 발행처가 없습니다. 발행처 이름이나 그 일부를 쓰십시오",
+    "видавця з «yonap» у назві немає: потрібна назва або її частина",
+  ],
+  ["significance:4", "“4”는 쓸 수 없는 값입니다. 쓸 수 있는 값: 1, 2, 3", "значення «4» не підходить: можливі значення — 1, 2, 3"],
+  [
+    "sort:sayd",
+    "“sayd”로는 정렬할 수 없습니다. 쓸 수 있는 기준: said, public, significance, value, origins",
+    "упорядкувати за «sayd» неможливо: потрібне одне з said, public, significance, value, origins",
+  ],
+  [
+    "stance:casualties",
+    "“casualties” 질문의 답은 입장이 아니라 수치입니다. 입장으로 답하는 질문을 쓰거나 question:casualties로 찾으십시오",
+    "на питання «casualties» відповідають числами: потрібне питання про позицію або question:casualties",
+  ],
+  [
+    "asof:내일",
+    "“내일”은 날짜가 아닙니다. 2024-12-27처럼 달력에 있는 날짜를 쓰십시오",
+    "«내일» не є днем: потрібен день календаря, як-от 2024-12-27",
+  ],
+  ["said:2024-13", `“2024-13”은 날짜가 아닙니다. ${days[0]}`, `«2024-13» не є днем: ${days[1]}`],
+  ["said:>", `날짜가 빠졌습니다. ${days[0]}`, `бракує дня: ${days[1]}`],
+  ["value:many", `“many”는 숫자가 아닙니다. ${numbers[0]}`, `«many» не є числом: ${numbers[1]}`],
+  ["value:>", `숫자가 빠졌습니다. ${numbers[0]}`, `бракує числа: ${numbers[1]}`],
+  ["value:1..2..3", `“..” 부분은 여기에 쓸 수 없습니다. ${numbers[0]}`, `«..» тут зайве: ${numbers[1]}`],
+  [
+    "said:2025..2024",
+    "범위의 앞뒤가 바뀌었습니다. 이른 날짜를 먼저 써야 하는데 2025가 2024 앞에 있습니다",
+    "межі проміжку переставлено: спершу має стояти раніший день, а стоїть 2025 перед 2024",
+  ],
+  [
+    "value:3..1",
+    "범위의 앞뒤가 바뀌었습니다. 작은 수를 먼저 써야 하는데 3이 1 앞에 있습니다",
+    "межі проміжку переставлено: спершу має стояти менше число, а стоїть 3 перед 1",
+  ],
+  [
+    "or nis",
+    "“or”는 두 조건을 잇습니다. 양쪽에 조건을 쓰십시오. 낱말로 찾으려면 따옴표로 묶으십시오",
+    "«or» з’єднує дві умови: потрібна умова з обох боків, а для пошуку самого слова — лапки",
+  ],
+  [
+    "nis && drone",
+    "“&&”만으로는 찾을 수 없습니다. 낱말이나 claimant:nis 같은 항목, 따옴표로 묶은 구절을 쓰십시오",
+    "«&&» стоїть окремо: потрібне слово, поле, як-от claimant:nis, або фраза в лапках",
+  ],
+  ["nis -", "“-” 바로 뒤에 제외할 낱말이나 항목이 와야 합니다", "«-» вилучає те, що стоїть одразу за ним: потрібне слово або поле"],
+  ["-sort:said", "“sort”는 “-”로 제외할 수 없습니다", "«-» не може вилучити «sort»"],
+  ["claimant:nis,", "검색식이 값 없이 끝났습니다. 값을 쓰십시오", "запит обривається: потрібне значення"],
+  [
+    "(".repeat(200),
+    "괄호와 제외가 너무 깊이 겹쳤습니다. 100겹까지 쓸 수 있습니다",
+    "запит має надто глибоку вкладеність: найбільша можлива — 100",
+  ],
+  ["nis)", "닫는 괄호 “)”에 맞는 여는 괄호가 없습니다. 낱말이나 항목을 쓰십시오", "«)» нічого не закриває: потрібне слово або поле"],
+  ["(nis", "괄호 “(”가 닫히지 않았습니다. “)”로 닫으십시오", "«(» не закрито: потрібна «)»"],
+  ["()", "괄호 안이 비어 있습니다. 조건을 쓰십시오", "дужки порожні: потрібна умова"],
+  ['"nis', '따옴표가 닫히지 않았습니다. 구절 끝에 "를 쓰십시오', 'фразу не закрито: потрібні лапки "'],
+])("tells in each language what is wrong with the query %s", (query, korean, ukrainian) => {
+  const error = problemOf(query);
+  expect([ko.queryProblem(error), uk.queryProblem(error)]).toEqual([korean, ukrainian]);
+});
+
+it("says of a document that its publisher is not stated, and leaves the name of one that is", () => {
+  const publishers = [{ publisher: "publisher not stated" }, { publisher: "Yonhap" }];
+  expect([en, ko, uk].map((wording) => publishers.map(wording.publisher))).toEqual([
+    ["publisher not stated", "Yonhap"],
+    ["발행처 미상", "Yonhap"],
+    ["видавця не зазначено", "Yonhap"],
+  ]);
 });

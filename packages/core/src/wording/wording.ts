@@ -5,6 +5,8 @@ import type { Correction } from "../model/correction.js";
 import type { Day, EdtfDate } from "../model/date.js";
 import type { Names } from "../model/names.js";
 import type { Quantity } from "../model/quantity.js";
+import type { Source } from "../model/source.js";
+import type { QuerySyntaxError } from "../query/syntax-error.js";
 import type { DayWordingOptions } from "./dates.js";
 import type { CountedNoun, Labels } from "./label-tables.js";
 import type { DraftPart, WordsOrActor } from "./parts.js";
@@ -93,6 +95,10 @@ export interface Wording extends BriefingWording {
   capitalise(text: string): string;
   /** What a correction changed; its reason and values stay as the editors wrote them. */
   correction(correction: Correction): string;
+  /** What is wrong with a query and what was expected, in clauses without the last full stop; what may be meant instead are its `suggestions`. */
+  queryProblem(error: Pick<QuerySyntaxError, "details">): string;
+  /** Who published a document: as shown in it, or that it is not stated. */
+  publisher(source: Pick<Source, "publisher">): string;
   /** The name of a language by its ISO 639 code; the code itself where it has none. */
   language(code: string): string;
   /** The name of an actor, a place or a materiel in full. */

@@ -1,9 +1,11 @@
 import { attributionParts } from "../attributions.js";
 import { languageNames } from "../languages.js";
+import { publisherNames } from "../publishers.js";
 import type { Wording } from "../wording.js";
 import { koreanDate, koreanDay, koreanWhen } from "./dates.js";
 import { koreanLabels, koreanNouns } from "./labels.js";
 import { withParticle } from "./particles.js";
+import { koreanProblem } from "./problems.js";
 import { koreanNumber, koreanQuantity, koreanUnit } from "./quantities.js";
 import { reader } from "./reader.js";
 import { composeKorean } from "./sentences.js";
@@ -41,6 +43,8 @@ const make = (): Wording => ({
   capitalise: (text) => text,
   correction: ({ field, old, new: now, reason, date }) =>
     `${koreanWhen(date)} “${field}” 항목을 ${quoted(old)}에서 ${quoted(now)}${now === undefined ? "으로" : "(으)로"} 바꾸었다. ${reason}`,
+  queryProblem: ({ details }) => koreanProblem(details),
+  publisher: publisherNames("발행처 미상"),
   language: languageNames("ko"),
   attribution: attributionParts(
     {

@@ -1,10 +1,12 @@
 import { attributionParts } from "../attributions.js";
 import { languageNames } from "../languages.js";
 import { capitalise } from "../lists.js";
+import { publisherNames } from "../publishers.js";
 import type { Wording } from "../wording.js";
 import { ukrainianDate, ukrainianDay, ukrainianWhen } from "./dates.js";
 import { ukrainianLabels, ukrainianNouns } from "./labels.js";
 import { pluralForm } from "./plurals.js";
+import { ukrainianProblem } from "./problems.js";
 import { ukrainianNumber, ukrainianQuantity, ukrainianUnit } from "./quantities.js";
 import { reader } from "./reader.js";
 import { composeUkrainian } from "./sentences.js";
@@ -36,6 +38,8 @@ const make = (): Wording => ({
   capitalise,
   correction: ({ field, old, new: now, reason, date }) =>
     `${capitalise(ukrainianWhen(date))} поле «${field}» змінено: було ${quoted(old)}, стало ${quoted(now)}. ${reason}`,
+  queryProblem: ({ details }) => ukrainianProblem(details),
+  publisher: publisherNames("видавця не зазначено"),
   language: languageNames("uk"),
   attribution: attributionParts(
     {
