@@ -46,6 +46,19 @@ describe("a query", () => {
     expect(errors).toEqual([]);
   });
 
+  test.each([
+    ["ko", "claimnt:nis", "“claimnt”는 없는 항목입니다. claimant, topic, said 같은 항목을 쓰십시오.", "claimant:nis"],
+    ["ko", "language:Korean", "“Korean”은 쓸 수 없는 값입니다. 쓸 수 있는 값: ", "language:ko"],
+    ["uk", "significance:4", "Значення «4» не підходить: можливі значення — 1, 2, 3.", "significance:3"],
+  ])("that cannot be read is told in the reader's language (%s): %s", async (locale, text, told, nearest) => {
+    const { page } = await visit(at(text).replace("/en/", `/${locale}/`));
+    const problem = page.locator("main [role=alert]");
+    expect(await problem.textContent()).toContain(told);
+    expect(await problem.textContent()).not.toContain("expected");
+    expect(await problem.locator("[lang=en]").count()).toBe(0);
+    expect(await problem.getByRole("link").textContent()).toBe(nearest);
+  });
+
   test("with a slip in a word leads to the word", async () => {
     const { page } = await visit(at("casualtes topic:losses"));
     await page.getByText("Did you mean").getByRole("link").click();

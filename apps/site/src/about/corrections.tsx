@@ -1,6 +1,7 @@
 import type { Correction } from "@tumen/core";
 import { RecordLink } from "../parts/day-link";
 import { RecordPart } from "../parts/facts";
+import { English } from "../parts/worded";
 import { hasPage, type PagedKind } from "../reading/address";
 import { ledger } from "../reading/ledger";
 import type { Reading } from "../reading/reading";
@@ -11,6 +12,17 @@ interface RecordCorrectionsProps {
   readonly reading: Reading;
 }
 
+/** What was changed, and why; the reason stands last, as its editor wrote it. */
+function Change({ correction, reading }: { readonly correction: Correction; readonly reading: Reading }) {
+  const text = reading.words.correction(correction);
+  return (
+    <>
+      {text.slice(0, -correction.reason.length)}
+      <English reading={reading}>{correction.reason}</English>
+    </>
+  );
+}
+
 /** What was wrong in a record of ours and was put right; nothing where nothing was. */
 export function RecordCorrections({ kind, id, reading }: RecordCorrectionsProps) {
   const corrections = ledger.corrections(kind, id);
@@ -19,7 +31,9 @@ export function RecordCorrections({ kind, id, reading }: RecordCorrectionsProps)
     <RecordPart id="corrections" title={reading.t("lists.correctionsHere", { count: corrections.length })}>
       <ul className="answers">
         {corrections.map((correction) => (
-          <li key={`${correction.field} ${correction.date.edtf}`}>{reading.words.correction(correction)}</li>
+          <li key={`${correction.field} ${correction.date.edtf}`}>
+            <Change correction={correction} reading={reading} />
+          </li>
         ))}
       </ul>
     </RecordPart>
@@ -39,7 +53,9 @@ function Corrected({ correction, reading }: { readonly correction: Correction; r
           id
         )}
       </p>
-      <p className="text-soft text-sm">{reading.words.correction(correction)}</p>
+      <p className="text-soft text-sm">
+        <Change correction={correction} reading={reading} />
+      </p>
     </li>
   );
 }

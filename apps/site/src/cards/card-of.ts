@@ -114,7 +114,7 @@ function sourceCard(id: string, reading: Reading): Card | undefined {
   return {
     eyebrow: t("frame.part.sources"),
     text: source.title,
-    lines: [`${source.publisher} · ${day}`, words.count(view.claims({ source: source.id }).length, "claim")],
+    lines: [`${words.publisher(source)} · ${day}`, words.count(view.claims({ source: source.id }).length, "claim")],
   };
 }
 

@@ -2,16 +2,22 @@ import type { Citation, Claim, Source } from "@tumen/core";
 import { RecordLink } from "../parts/day-link";
 import { ExternalLink } from "../parts/external-link";
 import { RecordPart } from "../parts/facts";
-import { English } from "../parts/worded";
+import { English, joined } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
 function Document({ citation, source, reading }: { readonly citation: Citation; readonly source: Source; readonly reading: Reading }) {
   const { t } = reading;
   const facts = [
-    source.publisher,
+    reading.words.publisher(source),
     source.published ? reading.words.date(source.published) : t("records.undated"),
     ...(source.language === reading.locale ? [] : [reading.words.language(source.language)]),
-    ...(citation.locator === undefined ? [] : [citation.locator]),
+    ...(citation.locator === undefined
+      ? []
+      : [
+          <English key="locator" reading={reading}>
+            {citation.locator}
+          </English>,
+        ]),
     reading.words.labels.grade[source.grade],
   ];
   return (
@@ -22,7 +28,7 @@ function Document({ citation, source, reading }: { readonly citation: Citation; 
         </ExternalLink>
       </p>
       <p className="text-soft text-sm">
-        {facts.join("\u00a0· ")}&nbsp;·{" "}
+        {joined(facts.flatMap((fact) => [fact, "\u00a0· "]))}
         <RecordLink kind="source" id={source.id} reading={reading}>
           {t("records.record")}
         </RecordLink>

@@ -11,7 +11,7 @@ function Document({ document: { source, citation }, reading }: { readonly docume
   return (
     <li className={citation.reportedAs === undefined ? "document" : "document differs"}>
       <RecordLink kind="source" id={source.id} reading={reading}>
-        {source.publisher}
+        {reading.words.publisher(source)}
       </RecordLink>
       <span className="text-soft">
         , {source.published ? reading.words.date(source.published, { short: true }) : t("records.undated")} ·{" "}

@@ -15,7 +15,7 @@ function Documents({ documents, reading }: { readonly documents: readonly Origin
       {documents.map(({ source, relays }) => (
         <li key={source.id}>
           <RecordLink kind="source" id={source.id} reading={reading}>
-            {source.publisher}
+            {reading.words.publisher(source)}
           </RecordLink>
           , {source.published ? reading.words.date(source.published, { short: true }) : reading.t("records.undated")}
           {relays.length > 0 && (

@@ -1,6 +1,5 @@
 import type { QuerySyntaxError } from "@tumen/core";
 import { DayLink } from "../parts/day-link";
-import { English } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 import { asked, explorePath } from "./explore-request";
 import type { ViewKey } from "./view-keys";
@@ -27,15 +26,13 @@ function Marked({ error: { query, position, end } }: { readonly error: QuerySynt
 
 /** Why a query cannot be read, where, and the nearest that can be. */
 export function QueryProblem({ error, nearest, reading, view }: QueryProblemProps) {
-  const { t } = reading;
+  const { t, words } = reading;
   return (
     <div id="query-problem" className="notice mt-4" role="alert">
       <p className="font-semibold">{t("explore.unreadable")}</p>
       <p className="mt-1">{t("explore.unreadableHere")}</p>
       <Marked error={error} />
-      <p>
-        <English reading={reading}>{reading.words.capitalise(error.problem)}.</English>
-      </p>
+      <p>{words.capitalise(words.queryProblem(error))}.</p>
       {nearest !== "" && (
         <p className="mt-2">
           {t.rich("explore.nearest", {

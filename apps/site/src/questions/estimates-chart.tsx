@@ -114,6 +114,7 @@ function Series({ series, places, reading, className, label, isLinked }: SeriesP
   const One = isLinked ? LinkedFigure : Figure;
   const sign = reading.view.isCarriedByAggregatorsAlone(latest.claim) ? aggregatorSign : "";
   const figure = `${reading.words.quantity(latest.quantity)}${sign}`;
+  const name = reading.words.short(claimant);
   return (
     <g className={className} data-series="">
       <path d={`M${end.x + 8} ${end.y}H${edge + 4}L${edge + 18} ${label}h6`} className="leader" />
@@ -123,7 +124,10 @@ function Series({ series, places, reading, className, label, isLinked }: SeriesP
         <One key={estimate.claim.id} estimate={estimate} places={places} reading={reading} />
       ))}
       <text x={edge + labelInset} y={label + 4} className="series-label" aria-hidden={isLinked}>
-        <tspan className="series-name">{fittedName(reading.words.shortName(claimant), figure)}</tspan> {figure}
+        <tspan className="series-name" lang={name.isFallback ? name.lang : undefined}>
+          {fittedName(name.text, figure)}
+        </tspan>{" "}
+        {figure}
       </text>
     </g>
   );

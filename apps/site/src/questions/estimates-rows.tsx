@@ -2,7 +2,7 @@ import type { Estimate, Estimates } from "@tumen/core";
 import { AggregatorMark } from "../parts/aggregator-mark";
 import { RecordLink } from "../parts/day-link";
 import { toneOf } from "../parts/tone";
-import { English } from "../parts/worded";
+import { English, Worded } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 import { RowMark } from "./estimate-mark";
 import { numbersIn } from "./estimate-marks";
@@ -25,7 +25,7 @@ function Row({ estimate, at, reading }: RowProps) {
       <p>
         <span className="text-soft">{reading.words.said(claim, { short: true })}</span>{" "}
         <RecordLink kind="claim" id={claim.id} reading={reading}>
-          {reading.words.shortName(claimant)}
+          <Worded text={reading.words.short(claimant)} />
         </RecordLink>
         <AggregatorMark claim={claim} reading={reading} /> <b>{reading.words.quantity(quantity)}</b>
       </p>

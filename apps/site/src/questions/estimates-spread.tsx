@@ -1,6 +1,7 @@
 import type { Estimate, Estimates } from "@tumen/core";
 import { AggregatorMark } from "../parts/aggregator-mark";
 import { RecordLink } from "../parts/day-link";
+import { Worded } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
 function Bound({ estimate, unit, reading }: { readonly estimate: Estimate; readonly unit: string; readonly reading: Reading }) {
@@ -9,7 +10,7 @@ function Bound({ estimate, unit, reading }: { readonly estimate: Estimate; reado
       <RecordLink kind="claim" id={estimate.claim.id} reading={reading}>
         {reading.words.quantity(estimate.quantity, unit)}
       </RecordLink>
-      <AggregatorMark claim={estimate.claim} reading={reading} /> ({reading.words.shortName(estimate.claimant)})
+      <AggregatorMark claim={estimate.claim} reading={reading} /> (<Worded text={reading.words.short(estimate.claimant)} />)
     </>
   );
 }

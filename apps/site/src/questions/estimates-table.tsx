@@ -2,6 +2,7 @@ import type { Estimate, EstimateSeries, Estimates } from "@tumen/core";
 import { ActorLink } from "../parts/actor-names";
 import { AggregatorMark, AggregatorNote } from "../parts/aggregator-mark";
 import { RecordLink, SamePageLink } from "../parts/day-link";
+import { Worded } from "../parts/worded";
 import { recordPath } from "../reading/address";
 import type { Reading } from "../reading/reading";
 import { type ChosenView, type SortColumn, viewQuery } from "./chosen-view";
@@ -89,7 +90,9 @@ export function EstimatesTable({ estimates, reading, view }: EstimatesTableProps
                 {own.length < 2 ? null : <Earlier estimates={own.slice(0, -1)} reading={reading} />}
               </td>
               <td data-label={t("questions.column.documents")}>{claim.citations.length}</td>
-              <td data-label={t("questions.rootVoice")}>{reading.words.shortName(origin)}</td>
+              <td data-label={t("questions.rootVoice")}>
+                <Worded text={reading.words.short(origin)} />
+              </td>
             </tr>
           ))}
         </tbody>

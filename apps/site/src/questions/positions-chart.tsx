@@ -1,6 +1,7 @@
 import type { Day, Position, PositionBar, Positions } from "@tumen/core";
 import { percentAt } from "../frame/day-axis";
 import { AggregatorNote, restsOnAggregators } from "../parts/aggregator-mark";
+import { Worded } from "../parts/worded";
 import { address, recordPath } from "../reading/address";
 import type { Reading } from "../reading/reading";
 import { ChartReadout } from "./chart-readout";
@@ -71,7 +72,7 @@ function Row({ position, isLinked, reading, span }: RowProps) {
   return (
     <div className={party ? "position-row position-party" : "position-row"}>
       <p>
-        {reading.words.shortName(actor)}
+        <Worded text={reading.words.short(actor)} />
         {current && <span className="position-readout">{barWords(current, reading)}</span>}
       </p>
       <svg

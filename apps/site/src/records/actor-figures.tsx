@@ -21,7 +21,11 @@ function Given({ estimates, question, reading, actor }: GivenProps) {
         {words.quantity(quantity, question.unit)}
       </RecordLink>
       <AggregatorMark claim={claim} reading={reading} />, {words.said(claim, { short: true })}
-      {claimant.id === actor.id ? "" : `, ${words.shortName(claimant)}`}
+      {claimant.id !== actor.id && (
+        <>
+          , <Worded text={words.short(claimant)} />
+        </>
+      )}
       {quantity.counts === "all" ? "" : ` (${words.labels.counting[quantity.counts]})`}
     </span>
   ));

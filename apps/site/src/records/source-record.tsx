@@ -15,7 +15,8 @@ interface SourceProps {
 function SourceLink({ source, reading }: SourceProps) {
   return (
     <RecordLink kind="source" id={source.id} reading={reading}>
-      {source.publisher}, {source.published ? reading.words.date(source.published, { short: true }) : reading.t("records.undated")}
+      {reading.words.publisher(source)},{" "}
+      {source.published ? reading.words.date(source.published, { short: true }) : reading.t("records.undated")}
     </RecordLink>
   );
 }
@@ -34,7 +35,7 @@ function SourceFacts({ source, reading, relays }: SourceProps & { readonly relay
   return (
     <Facts>
       <Fact term={t("records.publisher")}>
-        {source.medium === undefined ? source.publisher : <ActorLink actor={view.need("actor", source.medium)} reading={reading} />}
+        {source.medium === undefined ? words.publisher(source) : <ActorLink actor={view.need("actor", source.medium)} reading={reading} />}
       </Fact>
       <Fact term={t("records.published")}>{source.published ? words.date(source.published) : t("records.dayNotKnown")}</Fact>
       <Fact term={t("records.read")}>{source.read && words.date(source.read)}</Fact>
@@ -107,7 +108,7 @@ export function SourceRecord({ source, reading }: SourceProps) {
     <article className="record">
       <div className="record-main">
         <Eyebrow>
-          {t("records.document")} · {source.publisher}
+          {t("records.document")} · {words.publisher(source)}
         </Eyebrow>
         <h1 lang={source.titleIsDescription ? "en" : source.language} dir="auto" className="statement-title">
           {source.title}

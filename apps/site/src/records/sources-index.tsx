@@ -27,7 +27,7 @@ export function SourcesIndex({ reading, parameters }: SourcesIndexProps) {
                 </span>
               </RecordLink>
               <p className="text-soft text-sm">
-                {source.publisher}&nbsp;· {words.labels.grade[source.grade]}
+                {words.publisher(source)}&nbsp;· {words.labels.grade[source.grade]}
                 {source.language === "en" ? "" : `\u00a0· ${words.language(source.language)}`}
               </p>
             </div>

@@ -5,7 +5,7 @@ import { recordPage } from "./record-page";
 export const actorPage = recordPage({
   kind: "actor",
   part: "actors",
-  title: ({ names }) => names.en,
+  title: (actor, { words }) => words.name(actor).text,
   linkedData: describeActor,
   content: (actor, reading) => <ActorRecord actor={actor} reading={reading} />,
 });

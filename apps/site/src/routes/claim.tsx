@@ -1,4 +1,3 @@
-import { shortName, wordList } from "@tumen/core";
 import { ClaimRecord } from "../claims/claim-record";
 import { describeClaim } from "../linked-data/describe";
 import { shorten } from "../parts/labels";
@@ -7,9 +6,9 @@ import { recordPage } from "./record-page";
 export const claimPage = recordPage({
   kind: "claim",
   part: "claims",
-  title: ({ claimants, statement }, { view }) => {
-    const names = claimants.map((id) => shortName(view.need("actor", id)));
-    return `${wordList(names)}: ${shorten(statement, 60)}`;
+  title: ({ claimants, statement }, { view, words }) => {
+    const names = claimants.map((id) => words.shortName(view.need("actor", id)));
+    return `${words.list(names)}: ${shorten(statement, 60)}`;
   },
   linkedData: describeClaim,
   content: (claim, reading) => <ClaimRecord claim={claim} reading={reading} />,

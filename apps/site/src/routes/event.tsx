@@ -5,7 +5,7 @@ import { recordPage } from "./record-page";
 export const eventPage = recordPage({
   kind: "event",
   part: "events",
-  title: ({ title }) => title,
+  title: (event, { words }) => words.textOf(event, "title").text,
   linkedData: describeEvent,
   content: (event, reading) => <EventRecord event={event} reading={reading} />,
 });

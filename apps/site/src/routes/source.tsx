@@ -6,7 +6,7 @@ import { recordPage } from "./record-page";
 export const sourcePage = recordPage({
   kind: "source",
   part: "sources",
-  title: ({ publisher, title }) => `${publisher}: ${shorten(title, 60)}`,
+  title: (source, { words }) => `${words.publisher(source)}: ${shorten(source.title, 60)}`,
   linkedData: describeSource,
   content: (source, reading) => <SourceRecord source={source} reading={reading} />,
 });

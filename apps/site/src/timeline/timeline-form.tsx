@@ -22,8 +22,8 @@ function actorsToChoose({ view, words, locale }: Reading, asked: string | undefi
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .filter(({ actor }, index) => index < actorsOffered || actor.id === asked)
-    .map(({ actor, count }) => ({ id: actor.id, name: words.name(actor).text, count }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
+    .map(({ actor, count }) => ({ id: actor.id, name: words.name(actor), count }))
+    .sort((a, b) => a.name.text.localeCompare(b.name.text, locale));
 }
 
 interface FieldProps {
@@ -83,8 +83,8 @@ export function TimelineForm({ reading, request }: TimelineFormProps) {
         <select id="timeline-actor" name="actor" defaultValue={actor ?? ""} className="button">
           <option value="">{t("timeline.everyActor")}</option>
           {actorsToChoose(reading, actor).map(({ id, name, count }) => (
-            <option key={id} value={id}>
-              {name} ({count})
+            <option key={id} value={id} lang={name.isFallback ? name.lang : undefined}>
+              {name.text} ({count})
             </option>
           ))}
         </select>
