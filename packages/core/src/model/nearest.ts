@@ -39,9 +39,11 @@ export function nearest(id: string, ids: Iterable<string>, limit = 3): string[] 
   const found: { candidate: string; distance: number }[] = [];
   const least: number[] = [];
   for (const candidate of ids) {
-    const isPart = candidate.includes(id) || id.includes(candidate) || candidate.startsWith(beginning);
+    // A word of two letters stands in many others, and is two edits from any as short.
+    const isHeld = candidate.length > 2 && id.includes(candidate);
+    const isPart = candidate.includes(id) || isHeld || candidate.startsWith(beginning);
     const distance = isPart ? 1 : editDistance(id, candidate, most);
-    if (distance > most) continue;
+    if (distance > most || distance >= candidate.length) continue;
     found.push({ candidate, distance });
     least.push(distance);
     least.sort((a, b) => a - b);

@@ -149,6 +149,7 @@ describe("the canonical form", () => {
 describe("a query that cannot be read says where, what was expected, and what is near", () => {
   it.each([
     ["claimnt:nis", 0, /"claimnt" is no field/, ["claimant"]],
+    ["topc:losses", 0, /"topc" is no field/, ["topic"]],
     ["drone claimant:nsi", 15, /no actor is called "nsi"/, ["nis"]],
     ["claimant:", 8, /"claimant:" has no value/, []],
     ["claimant: nis", 8, /has no value: expected one right after the colon/, []],
