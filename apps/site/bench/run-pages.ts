@@ -2,9 +2,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { runNext, serve } from "../e2e/served-site.ts";
-import { firstLoad } from "./first-load.ts";
+import { type FirstLoad, firstLoad } from "./first-load.ts";
 import { scoresOf } from "./lighthouse-scores.ts";
 import { pages } from "./pages.ts";
 
@@ -20,32 +20,34 @@ const wanted = Object.entries(pages).filter(([name]) => values.only === undefine
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
 
+/** A page as a row of the table; `least` is what a browser loads for an empty one. */
+async function measured(browser: Browser, name: string, url: string, least?: FirstLoad): Promise<string> {
+  const load = await firstLoad(browser, url);
+  const { scores, largestPaint, blocked, missed } = await scoresOf(url, runs);
+  const cells = row([
+    name,
+    scores.performance,
+    scores.accessibility,
+    scores["best-practices"],
+    scores.seo,
+    `${(largestPaint / 1000).toFixed(2)} s`,
+    `${Math.round(blocked)} ms`,
+    kilobytes(load.scripts),
+    (load.scripts / (least ?? load).scripts).toFixed(2),
+    kilobytes(load.html),
+  ]);
+  process.stderr.write(`${cells}${missed.length > 0 ? ` missed: ${missed.join(", ")}` : ""}\n`);
+  return cells;
+}
+
 async function measure(): Promise<string[]> {
   await runNext(bare, "build");
   const [site, empty] = [await serve(`${here}..`, "/icon.svg"), await serve(bare, "/")];
   const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
   try {
     const least = await firstLoad(browser, `${empty.site}/`);
-    const rows = [row(["an empty page of Next", "", "", "", "", "", "", kilobytes(least.scripts), "1.00", kilobytes(least.html)])];
-    for (const [name, path] of wanted) {
-      const load = await firstLoad(browser, `${site.site}${path}`);
-      const { scores, largestPaint, blocked, missed } = await scoresOf(`${site.site}${path}`, runs);
-      rows.push(
-        row([
-          name,
-          scores.performance,
-          scores.accessibility,
-          scores["best-practices"],
-          scores.seo,
-          `${(largestPaint / 1000).toFixed(2)} s`,
-          `${Math.round(blocked)} ms`,
-          kilobytes(load.scripts),
-          (load.scripts / least.scripts).toFixed(2),
-          kilobytes(load.html),
-        ]),
-      );
-      process.stderr.write(`${rows.at(-1)}${missed.length > 0 ? ` missed: ${missed.join(", ")}` : ""}\n`);
-    }
+    const rows = [await measured(browser, "an empty page of Next", `${empty.site}/`)];
+    for (const [name, path] of wanted) rows.push(await measured(browser, name, `${site.site}${path}`, least));
     return rows;
   } finally {
     await browser.close();
