@@ -95,12 +95,15 @@ describe("the map", () => {
     const listed = await part.locator('a[href*="/claims"]').evaluateAll(href);
     expect(drawn.length).toBeGreaterThan(3);
     expect(drawn.filter((address) => !listed.includes(address))).toEqual([]);
-    const item = part.locator("li", { hasText: "Najin → Dunai" });
-    expect(await item.textContent()).toContain("by sea");
-    const count = Number((await item.textContent())?.match(/(\d+) claims/)?.[1]);
-    await item.locator('a[href*="/claims"]').click();
-    await page.waitForURL("**/claims?q=*");
-    expect(await page.locator("main .claim-list > li").count()).toBe(count);
+    expect(await part.locator("li", { hasText: "Najin → Dunai" }).textContent()).toContain("by sea");
+    for (const route of ["Najin → Dunai", "Rason → Russia"]) {
+      const item = part.locator("li", { hasText: route });
+      const count = Number((await item.textContent())?.match(/(\d+) claims/)?.[1]);
+      await item.locator('a[href*="/claims"]').click();
+      await page.waitForURL("**/claims?q=*");
+      expect(await page.locator("main .claim-list > li").count(), route).toBe(count);
+      await page.goBack();
+    }
   });
 
   test("draws a movement from the day on which a claim of it was public", async () => {

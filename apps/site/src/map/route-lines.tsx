@@ -2,7 +2,6 @@ import type { StatedRoute } from "@tumen/core";
 import { explorePath } from "../explore/explore-request";
 import { address } from "../reading/address";
 import type { Reading } from "../reading/reading";
-import { routeQuery } from "./route-list";
 
 type Point = readonly [x: number, y: number];
 
@@ -43,17 +42,17 @@ interface RouteLinesProps {
 
 /** Movements as lines from place to place with a tip in the middle; the list under the map holds them all. */
 export function RouteLines({ routes, ends, reading }: RouteLinesProps) {
-  const { words, t } = reading;
+  const { words, t, view } = reading;
   const most = Math.max(1, ...routes.map(({ claims }) => claims.length));
   return routes.map((route) => {
     const { from, to, by, claims } = route;
     const [start, end] = [ends.get(from.id), ends.get(to.id)];
     if (!start || !end) return null;
     const { curve, middle, angle } = bentLine(start.position, end.position);
-    const href = address(explorePath, reading, { q: routeQuery(route) });
+    const href = address(explorePath, reading, { q: route.query });
     return (
       <a key={`${from.id} ${to.id}`} href={href} tabIndex={-1} className={`route-line route-${lineForm(by)}`}>
-        <title>{`${words.name(from).text} → ${words.name(to).text} · ${t("map.claimsOnly", { count: claims.length })}`}</title>
+        <title>{`${words.name(from).text} → ${words.name(to).text} · ${t("map.claimsOnly", { count: view.query(route.query, { limit: 0 }).total })}`}</title>
         <path d={curve} strokeWidth={rounded(1.2 + mostMore * Math.sqrt(claims.length / most))} vectorEffect="non-scaling-stroke" />
         <path
           d="M-5 -4L5 0L-5 4Z"

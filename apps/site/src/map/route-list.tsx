@@ -1,21 +1,8 @@
-import { type Place, printQuery, type StatedRoute } from "@tumen/core";
+import type { Place, StatedRoute } from "@tumen/core";
 import { explorePath } from "../explore/explore-request";
 import { DayLink } from "../parts/day-link";
 import { PlaceLink } from "../places/place-names";
 import type { Reading } from "../reading/reading";
-
-/** The query that finds the claims of a way from one place to another. */
-export const routeQuery = ({ from, to }: Pick<StatedRoute, "from" | "to">): string =>
-  printQuery({
-    where: {
-      kind: "and",
-      conditions: [
-        { kind: "field", field: "from", values: [from.id] },
-        { kind: "field", field: "to", values: [to.id] },
-      ],
-    },
-    sort: [],
-  });
 
 interface RouteEndsProps {
   readonly from: Place;
@@ -39,18 +26,18 @@ interface RouteListProps {
 
 /** Ways from one place to another, with what was moved, by which means, and the claims that say so. */
 export function RouteList({ routes, reading }: RouteListProps) {
-  const { t, words } = reading;
+  const { t, view, words } = reading;
   const { cargo, meansOfTransport } = words.labels;
   return (
     <ul className="columns mt-2">
-      {routes.map(({ from, to, by, of, claims }) => (
+      {routes.map(({ from, to, by, of, query }) => (
         <li key={`${from.id} ${to.id}`}>
           <RouteEnds from={from} to={to} reading={reading} />{" "}
           <span className="text-soft text-sm">
             {of.map((one) => cargo[one]).join(", ")}&nbsp;·{" "}
             {by.length === 0 ? t("map.unstated") : by.map((one) => meansOfTransport[one]).join(", ")}&nbsp;·{" "}
-            <DayLink reading={reading} path={explorePath} query={{ q: routeQuery({ from, to }) }} className="link">
-              {t("map.claimsOnly", { count: claims.length })}
+            <DayLink reading={reading} path={explorePath} query={{ q: query }} className="link">
+              {t("map.claimsOnly", { count: view.query(query, { limit: 0 }).total })}
             </DayLink>
           </span>
         </li>

@@ -55,14 +55,14 @@ function routesPart(view: Ledger, kind: RecordKind, id: string, width: number): 
   const { cargo, meansOfTransport } = en.labels;
   return section(
     "Movements from and to here",
-    (kind === "place" ? routesAt(view, id) : []).map(({ from, to, by, of, claims }) => {
+    (kind === "place" ? routesAt(view, id) : []).map(({ from, to, by, of, query }) => {
       const words = [...of.map((one) => cargo[one]), ...by.map((one) => meansOfTransport[one])].join(", ");
       const line = [
         span(`${from.names.en} → ${to.names.en}`),
         span(` · ${words} · `, "soft"),
-        span(wordCount(claims.length, "claim"), "river"),
+        span(wordCount(view.query(query, { limit: 0 }).total, "claim"), "river"),
       ];
-      return linked([clip(line, width)], { query: `from:${from.id} to:${to.id}` });
+      return linked([clip(line, width)], { query });
     }),
   );
 }

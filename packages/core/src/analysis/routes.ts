@@ -9,10 +9,12 @@ export interface StatedRoute {
   readonly to: Place;
   /** The means that the claims state, those of most claims first; none where no claim states one. */
   readonly by: readonly MeansOfTransport[];
-  /** What was moved, in most claims first. */
+  /** What was moved, that of most claims first. */
   readonly of: readonly Cargo[];
   /** The claims that state the movement, each once, by the day said. */
   readonly claims: readonly Claim[];
+  /** The query for movements from the one to the other; it finds those of the places within them too, and of journeys by way of others. */
+  readonly query: string;
 }
 
 /** The distinct values, the most frequent first. */
@@ -52,6 +54,7 @@ export function routes(records: Records, claims: readonly Claim[] = records.clai
         by: byFrequency(legs.map(({ route }) => route.by)),
         of: byFrequency(legs.map(({ route }) => route.of)),
         claims: [...new Set(legs.map(({ claim }) => claim))],
+        query: `from:${from} to:${to}`,
       };
     })
     .sort((a, b) => b.claims.length - a.claims.length || (`${a.from.id} ${a.to.id}` < `${b.from.id} ${b.to.id}` ? -1 : 1));
