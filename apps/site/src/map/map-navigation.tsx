@@ -55,10 +55,14 @@ export function MapNavigation({ label, help, moves, children }: MapNavigationPro
   const [frame, setFrame] = useState<MapFrame>(wholeMap);
   const drag = useRef<{ readonly x: number; readonly y: number; readonly frame: MapFrame; isMoved: boolean }>(undefined);
 
+  const isMoved = useRef(false);
+
   useEffect(() => {
+    isMoved.current ||= frame !== wholeMap;
+    // What the server has drawn needs no redrawing, nor to be measured, until somebody moves it.
+    if (!isMoved.current) return;
     const map = shownMap(box.current);
-    // What the server has drawn needs no redrawing until somebody moves it.
-    if (map && (frame !== wholeMap || map.dataset.whole !== undefined)) redraw(map, frame);
+    if (map) redraw(map, frame);
   }, [frame]);
 
   const press = (key: string): boolean => {
