@@ -1,7 +1,8 @@
 import { isDay } from "@tumen/core/days";
 import { type NextRequest, NextResponse } from "next/server";
+import { afterPaint } from "./src/loading/after-paint";
 import { contentSecurityPolicy } from "./src/policy/content-security-policy";
-import { inlineScriptHashes } from "./src/policy/inline-script-hashes";
+import { hashOf, inlineScriptHashes } from "./src/policy/inline-script-hashes";
 import { isLocale, preferredLocale } from "./src/reading/locale";
 import { stands } from "./src/reading/standing";
 
@@ -26,9 +27,9 @@ function statusOf({ nextUrl }: NextRequest, rest: readonly string[]): 200 | 400 
   return asOf === "" || isDay(asOf) ? 200 : 400;
 }
 
-/** A page that is made for this request: its scripts carry a nonce of their own. */
+/** A page that is made for this request: Next's scripts carry a nonce of their own, and the site's one script is known by its hash. */
 function pageOnDemand(request: NextRequest, locale: string, rest: readonly string[]): NextResponse {
-  const policy = contentSecurityPolicy([`'nonce-${btoa(crypto.randomUUID())}'`, "'strict-dynamic'"]);
+  const policy = contentSecurityPolicy([`'nonce-${btoa(crypto.randomUUID())}'`, hashOf(afterPaint), "'strict-dynamic'"]);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   const url = request.nextUrl.clone();

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { fontClasses } from "@/frame/fonts";
+import { preloadFaces } from "@/frame/faces";
+import { afterPaint } from "@/loading/after-paint";
 import { translatorOf } from "@/messages/translator";
 import { defaultLocale, isLocale } from "@/reading/locale";
 import { siteOrigin } from "@/reading/site-origin";
@@ -37,9 +38,14 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout(props: LayoutProps) {
+  preloadFaces();
   return (
-    <html lang={await localeOf(props)} className={fontClasses}>
-      <body>{props.children}</body>
+    <html lang={await localeOf(props)}>
+      <body>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of the site's own */}
+        <script dangerouslySetInnerHTML={{ __html: afterPaint }} />
+        {props.children}
+      </body>
     </html>
   );
 }

@@ -9,14 +9,17 @@ const builtPages = join(process.cwd(), ".next", "server", "app");
 const plainPath = /^(?:\/[a-z0-9-]+)+$/;
 
 /** Scripts within the page; a block of data, such as JSON-LD, needs no leave to stand there. */
-const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g;
+const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))[^>]*>([\s\S]*?)<\/script>/g;
 
 const held = new Map<string, readonly string[]>();
 
-/** The sources by which a security policy allows the inline scripts of a text of HTML. */
-export function hashesOf(html: string): string[] {
+/** The source by which a security policy allows an inline script. */
+export const hashOf = (script: string): string => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+
+/** The sources that allow the inline scripts of a text of HTML. */
+function hashesOf(html: string): string[] {
   const scripts = [...html.matchAll(inlineScript)].map(([, script = ""]) => script);
-  return [...new Set(scripts)].map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+  return [...new Set(scripts)].map(hashOf);
 }
 
 /** The sources that allow the inline scripts of a page made at build time; undefined where there is no such page. */

@@ -1,0 +1,55 @@
+import { describe, expect, inject, test } from "vitest";
+import { visit, withBrowser } from "./browser";
+
+withBrowser();
+
+/** When a page was first drawn, and when it asked for each of its scripts. */
+const loading = () => ({
+  drawn: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.POSITIVE_INFINITY,
+  scripts: performance
+    .getEntriesByType("resource")
+    .filter(({ name }) => name.endsWith(".js"))
+    .map(({ startTime }) => startTime),
+});
+
+describe("a page made at build time", () => {
+  test.each(["/en", "/ko", "/en/timeline", "/en/sources"])("is drawn before it asks for a script, then comes to life: %s", async (path) => {
+    const { page, errors } = await visit(path);
+    await page.getByRole("slider").waitFor();
+    const { drawn, scripts } = await page.evaluate(loading);
+    expect(scripts.length).toBeGreaterThan(4);
+    expect(Math.min(...scripts)).toBeGreaterThanOrEqual(drawn);
+    expect(errors).toEqual([]);
+  });
+
+  test("comes to life in a browser that does not tell when it has drawn", async () => {
+    const { page } = await visit("/en");
+    await page.addInitScript(() => Object.defineProperty(PerformanceObserver, "supportedEntryTypes", { value: [] }));
+    await page.goto("/en/events");
+    await page.getByRole("slider").waitFor();
+  });
+
+  test("has scripts that say they are needed at once", async () => {
+    const html = await (await fetch(`${inject("site")}/en`)).text();
+    const [, held = "[]"] = html.match(/id="held-scripts">(.*?)<\/script>/) ?? [];
+    for (const source of JSON.parse(held)) {
+      expect(await (await fetch(inject("site") + source)).text(), source).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+    }
+    expect(JSON.parse(held).length).toBeGreaterThan(4);
+  });
+});
+
+test("the faces that every page needs are asked for early, and once", async () => {
+  const { page, requests } = await visit("/en");
+  const early = await page
+    .locator('link[rel="preload"][as="font"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  expect(early).toHaveLength(3);
+  const comes = (face: string) =>
+    page.waitForFunction(
+      (font) => [...document.fonts].some(({ family, weight, status }) => `${family} ${weight}` === font && status === "loaded"),
+      face,
+    );
+  await Promise.all(["Source Serif 400", "Source Serif 600", "Inter 100 900"].map(comes));
+  for (const face of early) expect(requests.filter((url) => url === face)).toHaveLength(1);
+});
