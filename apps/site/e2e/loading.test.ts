@@ -53,3 +53,34 @@ test("the faces that every page needs are asked for early, and once", async () =
   await Promise.all(["Source Serif 400", "Source Serif 600", "Inter 100 900"].map(comes));
   for (const face of early) expect(requests.filter((url) => url === face)).toHaveLength(1);
 });
+
+describe("what stands far down a long page", () => {
+  test("can be linked to", async () => {
+    const { page } = await visit("/en/codebook");
+    const last = await page.locator("main h3[id]").last().getAttribute("id");
+    await page.goto(`/en/codebook#${last}`);
+    await page.waitForFunction((id) => {
+      const { top } = document.getElementById(id ?? "")?.getBoundingClientRect() ?? { top: -1 };
+      return top >= 0 && top < innerHeight;
+    }, last);
+  });
+
+  test("can be found by its words and reached by the tab key", async () => {
+    const { page } = await visit("/en/sources");
+    const link = page.locator("main .claim-list > li a").last();
+    const words = (await link.textContent()) ?? "";
+    expect(await page.evaluate((text) => (window as unknown as { find: (text: string) => boolean }).find(text), words)).toBe(true);
+    await page.locator("footer a").first().focus();
+    await page.keyboard.press("Shift+Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+  });
+
+  test("is printed", async () => {
+    const { page } = await visit("/en/sources");
+    await page.emulateMedia({ media: "print" });
+    const hidden = await page
+      .locator("main .claim-list > li")
+      .evaluateAll((rows) => rows.filter((row) => getComputedStyle(row).contentVisibility !== "visible").length);
+    expect(hidden).toBe(0);
+  });
+});

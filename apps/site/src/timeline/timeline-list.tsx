@@ -39,7 +39,7 @@ function StretchPart({ stretch, by, isAlone, reading }: StretchPartProps) {
   // Alone, a stretch that is still too long for a page is cut into days, and a single day leads to the list of claims.
   const more = isAlone && by !== "day" ? { ...stretch.query, by: "day" } : stretch.query;
   return (
-    <section className="record-part" aria-labelledby={`from-${from}`}>
+    <section className="stretch record-part" aria-labelledby={`from-${from}`}>
       <h2 id={`from-${from}`}>
         {isAlone ? (
           words
