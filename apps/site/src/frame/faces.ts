@@ -1,11 +1,7 @@
+import serif from "@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2" with { turbopackModuleType: "asset" };
+import serifSemibold from "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2" with { turbopackModuleType: "asset" };
+import inter from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2" with { turbopackModuleType: "asset" };
 import { preload } from "react-dom";
-import serif from "../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2" with {
-  turbopackModuleType: "asset",
-};
-import serifSemibold from "../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2" with {
-  turbopackModuleType: "asset",
-};
-import inter from "../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2" with { turbopackModuleType: "asset" };
 
 /**
  * Asks for the faces that every page needs (`styles/faces.css`) as soon as the page comes, but after its styles and its text: so they

@@ -54,13 +54,12 @@ export function MapNavigation({ label, help, moves, children }: MapNavigationPro
   const box = useRef<HTMLDivElement>(null);
   const [frame, setFrame] = useState<MapFrame>(wholeMap);
   const drag = useRef<{ readonly x: number; readonly y: number; readonly frame: MapFrame; isMoved: boolean }>(undefined);
-
-  const isMoved = useRef(false);
+  const wasMoved = useRef(false);
 
   useEffect(() => {
-    isMoved.current ||= frame !== wholeMap;
+    wasMoved.current ||= frame !== wholeMap;
     // What the server has drawn needs no redrawing, nor to be measured, until somebody moves it.
-    if (!isMoved.current) return;
+    if (!wasMoved.current) return;
     const map = shownMap(box.current);
     if (map) redraw(map, frame);
   }, [frame]);
