@@ -3,7 +3,7 @@ const { existsSync, mkdirSync, readFileSync } = require("node:fs");
 const { join, relative } = require("node:path");
 const { install } = require("./prepare.cjs");
 const { say, step } = require("./step.cjs");
-const { clearReports, sum, tallyOfPackage, tallyOfTap } = require("./tally.cjs");
+const { clearReports, failuresOfPackage, failuresOfTap, sum, tallyOfPackage, tallyOfTap } = require("./tally.cjs");
 const { packages, root } = require("./workspace.cjs");
 
 const turbo = (task, ...flags) => [
@@ -32,12 +32,13 @@ async function testPackages() {
     output: "show",
   });
   const tallies = packages().map(({ directory }) => {
+    const place = relative(root, directory);
     const tally = tallyOfPackage(directory);
-    say(`  ${relative(root, directory)}: ${tally.passed} passed, ${tally.failed} failed`);
-    return tally;
+    say(`  ${place}: ${tally.passed} passed, ${tally.failed} failed`);
+    return { ...tally, failures: failuresOfPackage(directory).map((failure) => `${place}/${failure}`) };
   });
   // A run that fails although each test passed (it could not even start) must not look like a success.
-  return ok || tallies.some(({ failed }) => failed > 0) ? tallies : [...tallies, { passed: 0, failed: 1 }];
+  return ok || tallies.some(({ failed }) => failed > 0) ? tallies : [...tallies, { passed: 0, failed: 1, failures: ["Testing packages"] }];
 }
 
 /** The tests of these scripts. */
@@ -54,7 +55,8 @@ async function testScripts() {
   const { ok } = await step("Testing scripts", ["exec", "node", "--test", "--test-timeout=60000", ...reporters, ".scripts/*.test.cjs"], {
     output: "show",
   });
-  const tally = tallyOfTap(existsSync(report) ? readFileSync(report, "utf8") : "");
+  const text = existsSync(report) ? readFileSync(report, "utf8") : "";
+  const tally = { ...tallyOfTap(text), failures: failuresOfTap(text) };
   return (!ok && tally.failed === 0) || tally.passed === 0 ? { ...tally, failed: tally.failed + 1 } : tally;
 }
 
@@ -64,10 +66,12 @@ async function check() {
   const tallies = [];
   for (const [title, args] of checks) {
     const { ok } = await step(title, args);
-    if (!ok) tallies.push({ passed: 0, failed: 1 });
+    if (!ok) tallies.push({ passed: 0, failed: 1, failures: [title] });
   }
   tallies.push(...(await testPackages()), await testScripts());
   const failed = sum(tallies.map((tally) => tally.failed));
+  // What failed is named once more where the eye is: a run prints thousands of lines.
+  for (const failure of tallies.flatMap(({ failures = [] }) => failures)) say(`Failed: ${failure}`);
   process.stdout.write(`${sum(tallies.map((tally) => tally.passed))} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
 }
