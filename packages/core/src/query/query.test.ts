@@ -202,6 +202,12 @@ describe("a query that cannot be read says where, what was expected, and what is
     expect(en.queryProblem(error)).toBe(error.problem);
   });
 
+  it("knows a publisher in whatever language it is named, and says under which name documents have it", () => {
+    for (const name of ["연합뉴스", "Рёнхап", "yna"]) {
+      expect(() => ledger.query(`publisher:${name}`)).toThrow(expect.objectContaining({ suggestions: ["yonhap"] }));
+    }
+  });
+
   it("asks for a language and a publisher of any day, whatever the day of the view", () => {
     expect(small.asOf("2024-12-22").query("language:ko").total).toBe(0);
     expect(small.asOf("2024-12-19").query("publisher:yonhap").total).toBe(0);
