@@ -1,6 +1,5 @@
-import { isDay } from "@tumen/core/days";
+import { isDay, wordDayIn } from "@tumen/core/days";
 import { apiRoot } from "../api/api-root";
-import { numberOfDay, wordNumberedDay } from "../frame/slider-days";
 import { commands } from "../messages/commands";
 import { frame } from "../messages/frame";
 import { address } from "../reading/address";
@@ -50,7 +49,7 @@ export function dayFor(text: string, { locale }: Place): PaletteOption[] {
   const here = new URL(location.href);
   if (document.querySelector(".day-strip") === null) here.pathname = `/${locale}`;
   here.searchParams.set("asOf", day);
-  return [{ href: `${here.pathname}${here.search}`, label: wordNumberedDay(numberOfDay(day), locale), note: commands[locale].day }];
+  return [{ href: `${here.pathname}${here.search}`, label: wordDayIn(locale, day), note: commands[locale].day }];
 }
 
 /** The claims that hold the words of the text. */

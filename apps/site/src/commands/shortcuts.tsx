@@ -2,7 +2,8 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { type ComponentType, lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useIsLive } from "../parts/use-is-live";
 import type { Locale } from "../reading/locale";
 import { isTyping, pressedKey } from "./pressed-key";
 import { type Action, goKey, keys, partKeys } from "./shortcut-table";
@@ -29,7 +30,6 @@ const ShortcutSheet = fetched(async () => (await import("./shortcut-sheet")).Sho
 const secondKeyMilliseconds = 1500;
 /** When the first of two keys was pressed, while it was not: so long ago that no key is its second. */
 const notPressed = Number.NEGATIVE_INFINITY;
-const never = () => () => {};
 
 interface ShortcutsProps {
   readonly locale: Locale;
@@ -44,11 +44,7 @@ export function Shortcuts({ locale, asked, label }: ShortcutsProps) {
   const router = useRouter();
   const [opened, setOpened] = useState<"palette" | "help">();
   const goPressed = useRef(notPressed);
-  const isLive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isLive = useIsLive();
   useEffect(() => {
     const perform = (action: Action): boolean => {
       if (action.kind === "open") {
@@ -83,10 +79,15 @@ export function Shortcuts({ locale, asked, label }: ShortcutsProps) {
   }, [router, locale, asked]);
 
   const close = () => setOpened(undefined);
-  if (!isLive) return null;
   return (
     <>
-      <button type="button" className="link" aria-haspopup="dialog" aria-keyshortcuts="?" onClick={() => setOpened("help")}>
+      <button
+        type="button"
+        className={isLive ? "link" : "link awaiting-scripts"}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="?"
+        onClick={() => setOpened("help")}
+      >
         {label}
       </button>
       <Suspense>

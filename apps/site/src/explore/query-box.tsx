@@ -1,8 +1,9 @@
 "use client";
 
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState } from "react";
 import { apiRoot } from "../api/api-root";
 import { useOptions } from "../combobox/use-options";
+import { useIsLive } from "../parts/use-is-live";
 
 interface Suggestion {
   readonly insert: string;
@@ -27,8 +28,6 @@ interface QueryBoxProps {
 const none: Suggestions = { from: 0, to: 0, items: [] };
 /** Letters that follow each other quickly are asked about once. */
 const restMilliseconds = 60;
-const never = () => () => {};
-
 async function suggestionsFor(query: string, cursor: number, day: string, signal: AbortSignal): Promise<Suggestions> {
   const asked = new URLSearchParams({ q: query, cursor: String(cursor), asOf: day });
   const answer = await fetch(`${apiRoot}/suggest?${asked}`, { signal });
@@ -41,11 +40,7 @@ export function QueryBox({ text, day, label, problem }: QueryBoxProps) {
   const [{ from, to, items }, setSuggestions] = useState(none);
   const asking = useRef<AbortController>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const isLive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isLive = useIsLive();
   const close = () => {
     clearTimeout(timer.current);
     asking.current?.abort();

@@ -1,9 +1,12 @@
 "use client";
 
+import { wordDayIn } from "@tumen/core/days";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { dayAfterKey, dayOfNumber, numberOfDay, wordNumberedDay } from "./slider-days";
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import { useIsLive } from "../parts/use-is-live";
+import type { Locale } from "../reading/locale";
+import { dayAfterKey, dayOfNumber, numberOfDay } from "./slider-days";
 
 interface DaySliderProps {
   readonly day: string;
@@ -15,22 +18,16 @@ interface DaySliderProps {
   readonly path: string;
   /** What a screen reader calls the slider. */
   readonly label: string;
-  readonly locale: string;
+  readonly locale: Locale;
 }
 
 /** A reader who holds a key down moves through many days; the page follows when the hand rests. */
 const restMilliseconds = 250;
 
-const never = () => () => {};
-
 /** The handle of the strip. Without scripts it only shows the day, and the form beneath it sets it. */
 export function DaySlider({ day, first, last, at, path, label, locale }: DaySliderProps) {
   const router = useRouter();
-  const isLive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isLive = useIsLive();
   const bounds = { first: numberOfDay(first), last: numberOfDay(last) };
   const [shown, setShown] = useState(day);
   const [moved, setMoved] = useState<number>();
@@ -43,6 +40,7 @@ export function DaySlider({ day, first, last, at, path, label, locale }: DaySlid
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const now = moved ?? Math.min(bounds.last, Math.max(bounds.first, numberOfDay(day)));
+  const worded = wordDayIn(locale, dayOfNumber(now));
   const percent = isLive ? ((now - bounds.first) / Math.max(1, bounds.last - bounds.first)) * 100 : at;
 
   const goTo = (to: number, wait: number) => {
@@ -81,7 +79,7 @@ export function DaySlider({ day, first, last, at, path, label, locale }: DaySlid
         "aria-valuemin": bounds.first,
         "aria-valuemax": bounds.last,
         "aria-valuenow": now,
-        "aria-valuetext": wordNumberedDay(now, locale),
+        "aria-valuetext": worded,
         onKeyDown,
         onPointerDown,
         onPointerMove,
@@ -96,7 +94,7 @@ export function DaySlider({ day, first, last, at, path, label, locale }: DaySlid
         <circle cx={`${percent}%`} cy="40" r="6" />
         {moved !== undefined && (
           <text x={`${percent}%`} y="12" dx={percent > 80 ? -8 : 8} textAnchor={percent > 80 ? "end" : "start"}>
-            {wordNumberedDay(now, locale)}
+            {worded}
           </text>
         )}
       </svg>

@@ -9,16 +9,6 @@ export const numberOfDay = (day: string): number => daysBetween(dayZero, day);
 /** The day, `YYYY-MM-DD`, of its number. */
 export const dayOfNumber = (number: number): string => addDays(dayZero, number);
 
-const lettered = new Map<string, Intl.DateTimeFormat>();
-
-/** Words a numbered day in a language: 27 December 2024. */
-export function wordNumberedDay(number: number, locale: string): string {
-  const format =
-    lettered.get(locale) ?? new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "long", timeZone: "UTC" });
-  lettered.set(locale, format);
-  return format.format(number * 86_400_000);
-}
-
 const monthsLater = (number: number, months: number): number => numberOfDay(addMonths(dayOfNumber(number), months));
 
 /** The day a key leads to, within the bounds; undefined for a key that moves nothing. */

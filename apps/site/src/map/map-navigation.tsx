@@ -1,15 +1,7 @@
 "use client";
 
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type ReactNode,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { useIsLive } from "../parts/use-is-live";
 import { frameAfterKey, type MapFrame, mostZoom, wholeMap, within } from "./map-frame";
 import { redraw, sizeOf } from "./redraw";
 
@@ -38,19 +30,13 @@ interface MapNavigationProps {
 /** Pixels a hand may tremble before a press becomes a drag. */
 const tremble = 4;
 
-const never = () => () => {};
-
 /** The map that is laid out for this width. */
 const shownMap = (box: HTMLElement | null): SVGSVGElement | undefined =>
   [...(box?.querySelectorAll<SVGSVGElement>("svg.map-picture") ?? [])].find((map) => map.getBoundingClientRect().width > 0);
 
 /** Lets a reader move and enlarge the map by buttons, keys and by dragging. Without scripts the map stands still. */
 export function MapNavigation({ label, help, moves, children }: MapNavigationProps) {
-  const isLive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isLive = useIsLive();
   const box = useRef<HTMLDivElement>(null);
   const [frame, setFrame] = useState<MapFrame>(wholeMap);
   const drag = useRef<{ readonly x: number; readonly y: number; readonly frame: MapFrame; isMoved: boolean }>(undefined);
@@ -107,23 +93,21 @@ export function MapNavigation({ label, help, moves, children }: MapNavigationPro
       >
         {children}
       </div>
-      {isLive && (
-        <fieldset className="map-buttons" aria-label={label}>
-          {(Object.keys(keys) as Move[]).map((move) => (
-            <button
-              key={move}
-              type="button"
-              className="button"
-              title={moves[move]}
-              aria-disabled={isDone[move] || (frame.zoom === 1 && !move.startsWith("zoom")) || undefined}
-              onClick={() => press(keys[move])}
-            >
-              <span aria-hidden="true">{signs[move]}</span>
-              <span className="sr-only">{moves[move]}</span>
-            </button>
-          ))}
-        </fieldset>
-      )}
+      <fieldset className={isLive ? "map-buttons" : "map-buttons awaiting-scripts"} aria-label={label}>
+        {(Object.keys(keys) as Move[]).map((move) => (
+          <button
+            key={move}
+            type="button"
+            className="button"
+            title={moves[move]}
+            aria-disabled={isDone[move] || (frame.zoom === 1 && !move.startsWith("zoom")) || undefined}
+            onClick={() => press(keys[move])}
+          >
+            <span aria-hidden="true">{signs[move]}</span>
+            <span className="sr-only">{moves[move]}</span>
+          </button>
+        ))}
+      </fieldset>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
+import { useIsLive } from "./use-is-live";
 
 interface CopyButtonProps {
   /** The id of what is copied: its text, or what stands in it where it is a field. */
@@ -10,17 +11,10 @@ interface CopyButtonProps {
   readonly done: string;
 }
 
-const never = () => () => {};
-
-/** Copies the text of something on the page. Without scripts it is not there, and the text is selected by hand. */
+/** Copies the text of something on the page. Without scripts it cannot be seen, and the text is selected by hand. */
 export function CopyButton({ of, label, done }: CopyButtonProps) {
-  const isLive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isLive = useIsLive();
   const [isDone, setDone] = useState(false);
-  if (!isLive) return null;
   const copy = async () => {
     const element = document.getElementById(of);
     const text = element instanceof HTMLTextAreaElement ? element.value : (element?.textContent ?? "");
@@ -34,7 +28,7 @@ export function CopyButton({ of, label, done }: CopyButtonProps) {
   };
   return (
     <>
-      <button type="button" className="button" onClick={copy}>
+      <button type="button" className={isLive ? "button" : "button awaiting-scripts"} onClick={copy}>
         {isDone ? done : label}
       </button>
       <span role="status" className="sr-only">

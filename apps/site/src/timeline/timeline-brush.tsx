@@ -2,7 +2,8 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useRef, useState, useSyncExternalStore } from "react";
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { useIsLive } from "../parts/use-is-live";
 import { type Chosen, chosenAfterKey, spanOf } from "./brush";
 
 interface BrushedStretch {
@@ -21,16 +22,10 @@ interface TimelineBrushProps {
   readonly children: ReactNode;
 }
 
-const never = () => () => {};
-
 /** Lets a reader choose a stretch by dragging over the bars or by keys. Without scripts each bar leads to itself, and a form sets the ends. */
 export function TimelineBrush({ stretches, path, label, help, children }: TimelineBrushProps) {
   const router = useRouter();
-  const isLive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isLive = useIsLive();
   const [chosen, setChosen] = useState<Chosen>();
   const isDragging = useRef(false);
   const last = stretches.length - 1;
