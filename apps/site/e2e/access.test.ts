@@ -30,12 +30,19 @@ describe.each(looked)("in $colorScheme", ({ colorScheme, rules }) => {
   });
 });
 
-test("no page is wider than a narrow screen", { timeout: patience }, async () => {
+test("no page is wider than a narrow screen, nor has a target there that is too small or too near another", {
+  timeout: patience,
+}, async () => {
   const { page } = await visit("/en", { viewport: { width: 360, height: 800 } });
   for (const path of await everyKindOfPage(page)) {
     await page.goto(path);
     const spare = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(spare, path).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).withRules(["target-size"]).analyze();
+    expect(
+      violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120))),
+      path,
+    ).toEqual([]);
   }
 });
 

@@ -9,7 +9,7 @@ export function SiteFooter({ reading }: { readonly reading: Reading }) {
   const { t, words } = reading;
   const extent = { claims: ledger.claims().length, documents: ledger.sources().length, day: words.day(latestDay()) };
   return (
-    <footer className="mt-16 border-rule border-t py-6 text-sm text-soft">
+    <footer className="mt-16 border-rule border-t py-6 text-sm text-soft leading-6">
       <div className="page flex flex-wrap gap-x-6 gap-y-1">
         <p>{t("frame.extent", extent)}</p>
         <p>{t("frame.licence")}</p>
