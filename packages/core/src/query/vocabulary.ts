@@ -77,20 +77,12 @@ export class Vocabulary {
   nearTexts(field: TextField, text: string): string[] {
     const texts = this.texts(field);
     if (field === "language") return nearLanguages(text, texts);
-    const meant = this.#publishersAlsoCalled(text);
-    if (meant.length > 0) return meant;
-    const words = texts.flatMap((name) => [name, ...wordsOf(name)]).filter(({ length }) => length >= leastLetters);
-    return nearest(text, new Set(words));
-  }
-
-  /** What publishers are called whom a text names in another language or spelling: the name that most documents have. */
-  #publishersAlsoCalled(text: string): string[] {
-    const names = this.ids("actor", text).flatMap((id) => this.#namesOf("actor", this.records.need("actor", id)).map(fold));
-    const publishers = (name: string) => this.texts("publisher").filter((publisher) => publisher.includes(name)).length;
-    return names
-      .filter((name) => publishers(name) > 0)
-      .sort((one, other) => publishers(other) - publishers(one))
-      .slice(0, 1);
+    const isLong = (name: string) => name.length >= leastLetters;
+    // One that is named in another language or spelling is known, and by what name documents have it.
+    const ids = this.ids("actor", text);
+    const isPublisher = (name: string) => isLong(name) && texts.some((publisher) => publisher.includes(fold(name)));
+    const meant = this.names("actor").find(({ id, name }) => ids.includes(id) && isPublisher(name));
+    return meant ? [fold(meant.name)] : nearest(text, new Set(texts.flatMap((name) => [name, ...wordsOf(name)]).filter(isLong)));
   }
 
   /** A state goes by the names of its country too, which are the shorter ones. */
