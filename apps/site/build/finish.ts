@@ -2,6 +2,7 @@ import { glob, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { afterPaint } from "../src/loading/after-paint.ts";
 import { holdScripts } from "../src/loading/hold-scripts.ts";
+import { leaveOutRepeated } from "../src/loading/leave-out-repeated.ts";
 
 // What is done to the pages and scripts that Next's build has made, so that a page is drawn first and comes to life at once after it.
 const built = fileURLToPath(new URL("../.next/", import.meta.url));
@@ -13,18 +14,23 @@ const pages = `${built}server/app/`;
  */
 const compileHint = "//# allFunctionsCalledOnLoad\n";
 
-/** Holds back the scripts of every page, and gives the addresses of all of them. */
-async function holdAll(): Promise<ReadonlySet<string>> {
+/** Makes every page shorter and holds its scripts back, and gives the addresses of all of these. */
+async function finishPages(): Promise<ReadonlySet<string>> {
   const all = new Set<string>();
+  let repeated = 0;
   for await (const page of glob("**/*.html", { cwd: pages })) {
     const html = await readFile(pages + page, "utf8");
     // Next's own pages for what went wrong do not stand in the site's frame: nothing in them would fetch a script that is held back.
     if (!html.includes(afterPaint)) continue;
-    const held = holdScripts(html);
+    const shortened = leaveOutRepeated(html);
+    const held = holdScripts(shortened.html);
     await writeFile(pages + page, held.html);
+    repeated += shortened.count;
     for (const source of held.sources) all.add(source);
   }
   if (all.size === 0) throw new Error(`No page in ${pages} would fetch a script that is held back: is the site's frame around none?`);
+  if (repeated === 0) throw new Error(`No page in ${pages} repeats what it holds in its data: has Next changed how it writes them?`);
+  process.stdout.write(`${repeated} parts of pages are no longer sent twice\n`);
   return all;
 }
 
@@ -35,6 +41,6 @@ async function hintAll(sources: ReadonlySet<string>): Promise<void> {
   }
 }
 
-const sources = await holdAll();
+const sources = await finishPages();
 await hintAll(sources);
 process.stdout.write(`${sources.size} scripts are held back until a page is drawn\n`);

@@ -39,6 +39,54 @@ describe("a page made at build time", () => {
   });
 });
 
+/** The longest run of plain words on the page. */
+const longestWords = () => {
+  const walker = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
+  let longest = "";
+  while (walker.nextNode()) {
+    const words = walker.currentNode.textContent ?? "";
+    if (/^[\p{L} ,.]+$/u.test(words) && words.length > longest.length) longest = words;
+  }
+  return longest;
+};
+
+describe("what a page holds", () => {
+  test.each(["/en", "/ko", "/en/timeline", "/en/map", "/en/codebook"])("is not sent a second time as its data: %s", async (path) => {
+    const { page } = await visit(path);
+    const words = await page.evaluate(longestWords);
+    expect(words.length).toBeGreaterThan(20);
+    const drawn = (await page.locator("main").textContent())?.split(words).length;
+    const html = await (await fetch(inject("site") + path)).text();
+    expect(html.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, "").split(words)).toHaveLength(drawn ?? 0);
+  });
+
+  test("is all there when a reader comes back to it from another day", async () => {
+    const { page, errors } = await visit("/en");
+    await page.getByRole("slider").waitFor();
+    const words = await page.locator("main").innerText();
+    await page.locator('[data-step="previous"] a').click();
+    await page.waitForURL(/asOf=/);
+    await expect.poll(() => page.locator("main").innerText()).not.toBe(words);
+    await page.goBack();
+    await expect.poll(() => page.locator("main").innerText()).toBe(words);
+    expect(errors).toEqual([]);
+  });
+
+  test("is all there where something has changed the page before its scripts ran", async () => {
+    const { page, errors } = await visit("/en");
+    const words = await page.locator("main").innerText();
+    await page.route(/\/en$/, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/(data-step="previous".*?sr-only">)/s, "$1Previously ");
+      await route.fulfill({ response, body });
+    });
+    await page.goto("/en");
+    await expect.poll(() => errors).toEqual([expect.stringMatching(/React error #418/)]);
+    expect(await page.locator('[data-step="previous"]').textContent()).not.toContain("Previously");
+    expect(await page.locator("main").innerText()).toBe(words);
+  });
+});
+
 test("the faces that every page needs are asked for early, and once", async () => {
   const { page, requests } = await visit("/en");
   const early = await page

@@ -6,6 +6,7 @@ import { PageFrame } from "../frame/page-frame";
 import { parts, type SitePart } from "../frame/site-header";
 import { describeWay } from "../linked-data/describe-site";
 import { type Described, LinkedData } from "../linked-data/linked-data";
+import { withStillParts } from "../loading/still-parts";
 import { address } from "../reading/address";
 import { defaultLocale, isLocale, type Locale, locales } from "../reading/locale";
 import { firstOf, latest, type Reading, readingOf, type SearchParams } from "../reading/reading";
@@ -115,7 +116,7 @@ export function sitePage(definition: PageDefinition): SitePage {
       const { reading, locale, text, id, query } = await requestOf(asked);
       const request = { reading: reading ?? latest(locale), id, query };
       const path = definition.path(request);
-      return (
+      return withStillParts(
         <PageFrame
           reading={request.reading}
           path={path}
@@ -128,7 +129,7 @@ export function sitePage(definition: PageDefinition): SitePage {
           {reading && (
             <LinkedData graph={[describeWay(wayTo(definition, request), reading), ...(definition.linkedData?.(request) ?? [])]} />
           )}
-        </PageFrame>
+        </PageFrame>,
       );
     },
   };
