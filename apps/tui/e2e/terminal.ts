@@ -46,6 +46,8 @@ interface Size {
 export class Terminal {
   readonly #screen: InstanceType<typeof xterm.Terminal>;
   readonly #pty: IPty;
+  /** What the screen showed before the picture that the program is in the middle of writing. */
+  #whole: { readonly text: string; readonly cells: readonly string[] } | undefined;
   /** Everything the program has written, as it came. */
   written = "";
   #exitCode: number | undefined;
@@ -76,15 +78,37 @@ export class Terminal {
       if (asked === "?" && background !== undefined) this.#pty.write(`\u001b]11;${background}\u001b\\`);
       return true;
     });
+    this.#showWholePictures();
     if (!isSilent) this.#screen.onData((data) => this.#pty.write(data));
     this.#pty.onExit(({ exitCode, signal }) => {
       this.#exitCode = exitCode;
       this.#signal = signal;
+      this.#whole = undefined;
+    });
+  }
+
+  /**
+   * Keeps the last picture until the next one is whole, where the program marks its begin and end ("synchronised
+   * output", mode 2026), as the terminals of readers do; this emulator does not by itself.
+   */
+  #showWholePictures(): void {
+    const isPicture = (modes: readonly (number | number[])[]) => modes.includes(2026);
+    this.#screen.parser.registerCsiHandler({ prefix: "?", final: "h" }, (modes) => {
+      if (isPicture(modes)) this.#whole ??= { text: this.#textNow(), cells: this.#cellsNow() };
+      return false;
+    });
+    this.#screen.parser.registerCsiHandler({ prefix: "?", final: "l" }, (modes) => {
+      if (isPicture(modes)) this.#whole = undefined;
+      return false;
     });
   }
 
   /** What is on the screen, line by line. */
   text(): string {
+    return this.#whole?.text ?? this.#textNow();
+  }
+
+  #textNow(): string {
     const buffer = this.#screen.buffer.active;
     return Array.from(
       { length: this.#screen.rows },
@@ -93,7 +117,11 @@ export class Terminal {
   }
 
   /** What is on the screen, cell by cell, with its colours and weight. */
-  cells(): string[] {
+  cells(): readonly string[] {
+    return this.#whole?.cells ?? this.#cellsNow();
+  }
+
+  #cellsNow(): string[] {
     const buffer = this.#screen.buffer.active;
     return Array.from({ length: this.#screen.rows }, (_, row) => {
       const line = buffer.getLine(buffer.viewportY + row);
