@@ -7,6 +7,9 @@ import type { Scheme } from "../theme.js";
 // The alternate screen without a cursor, from its upper left; and the terminal as it was.
 const enter = "\u001b[?1049h\u001b[?25l\u001b[H";
 const leave = "\u001b[?25h\u001b[?1049l";
+// What stands between is shown at once, by terminals that know synchronised output (mode 2026), and never in part.
+const beginPicture = "\u001b[?2026h";
+const endPicture = "\u001b[?2026l";
 
 const deadly = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
@@ -32,7 +35,8 @@ export function drawFirstScreen(lines: readonly Line[], scheme: Scheme, stdin: R
   };
   for (const signal of deadly) process.once(signal, onSignal);
   stdin.setRawMode(true);
-  stdout.write(enter + lines.map((line) => line.map((span) => painted(span, scheme)).join("")).join("\r\n"));
+  const drawn = lines.map((line) => line.map((span) => painted(span, scheme)).join("")).join("\r\n");
+  stdout.write(beginPicture + enter + drawn + endPicture);
   const hand = () => {
     isOurs = false;
     for (const signal of deadly) process.off(signal, onSignal);
