@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { browserFlags, browserPath } from "./browser.ts";
 
 const lighthouse = fileURLToPath(new URL("../node_modules/lighthouse/cli/index.js", import.meta.url));
 
@@ -25,15 +26,8 @@ interface Report {
 async function report(url: string): Promise<Report> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [
-      lighthouse,
-      url,
-      "--output=json",
-      "--quiet",
-      `--only-categories=${categories.join(",")}`,
-      "--chrome-flags=--headless=new --no-sandbox",
-    ],
-    { env: { ...process.env, CHROME_PATH: process.env.CHROME_PATH ?? "/usr/bin/chromium" }, maxBuffer: 2 ** 28 },
+    [lighthouse, url, "--output=json", "--quiet", `--only-categories=${categories.join(",")}`, `--chrome-flags=${browserFlags.join(" ")}`],
+    { env: { ...process.env, CHROME_PATH: browserPath }, maxBuffer: 2 ** 28 },
   );
   return JSON.parse(stdout);
 }

@@ -1,9 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "playwright-core";
 import { runNext, serve } from "../e2e/served-site.ts";
+import { browserFlags, browserPath } from "./browser.ts";
 import { type FirstLoad, firstLoad } from "./first-load.ts";
 import { scoresOf } from "./lighthouse-scores.ts";
 import { pages } from "./pages.ts";
@@ -40,15 +42,16 @@ async function measured(browser: Browser, name: string, url: string, least?: Fir
   return cells;
 }
 
-async function measure(): Promise<string[]> {
+/** The browser that measured, and the rows of the table. */
+async function measure(): Promise<{ browser: string; rows: readonly string[] }> {
   await runNext(bare, "build");
   const [site, empty] = [await serve(`${here}..`, "/icon.svg"), await serve(bare, "/")];
-  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath: browserPath, args: [...browserFlags] });
   try {
     const least = await firstLoad(browser, `${empty.site}/`);
     const rows = [await measured(browser, "an empty page of Next", `${empty.site}/`)];
     for (const [name, path] of wanted) rows.push(await measured(browser, name, `${site.site}${path}`, least));
-    return rows;
+    return { browser: `${basename(browserPath)} ${browser.version()}`, rows };
   } finally {
     await browser.close();
     await Promise.all([site.end(), empty.end()]);
@@ -59,8 +62,9 @@ const head = [
   row(["page", "performance", "accessibility", "best practices", "SEO", "largest paint", "blocked", "scripts", "to empty", "HTML"]),
   row(["---", ...Array(9).fill("---:")]),
 ];
-const machine = `Lighthouse on its slow phone, the middle of ${runs}; ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}.`;
-const table = [machine, "", ...head, ...(await measure())].join("\n");
+const { browser, rows } = await measure();
+const machine = [`Lighthouse on its slow phone, the middle of ${runs}`, `${cpus().length} cores`, browser, `Node ${process.version}`];
+const table = [`${machine.join("; ")}; ${new Date().toISOString().slice(0, 10)}.`, "", ...head, ...rows].join("\n");
 process.stdout.write(`${table}\n`);
 
 if (values.write) {
