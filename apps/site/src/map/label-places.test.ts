@@ -47,6 +47,16 @@ describe("names on a map", () => {
     expect(small.some((place) => place === undefined)).toBe(true);
   });
 
+  test("cover as little of small marks as they can", () => {
+    const own = { x: 200, y: 150, radius: 20, width: 60 };
+    const around = Array.from({ length: 8 }, (_, eighth) => {
+      const angle = (eighth * Math.PI) / 4;
+      const isToTheLeft = eighth === 4;
+      return { x: 200 + Math.cos(angle) * 45, y: 150 + Math.sin(angle) * 30, radius: isToTheLeft ? 2 : 8, width: 0 };
+    });
+    expect(placeLabels([own, ...around], frame)[0]).toMatchObject({ anchor: "end", dy: 4 });
+  });
+
   test("are left out where there is no room", () => {
     expect(placeLabels([{ x: 20, y: 20, radius: 5, width: 500 }], frame)).toEqual([undefined]);
   });

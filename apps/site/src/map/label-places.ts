@@ -52,28 +52,35 @@ function boxOf({ x, y, width }: MarkToName, { dx, dy, anchor }: LabelPlace): Box
 
 const markBox = ({ x, y, radius }: MarkToName): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
 
+/** How much of a box a mark covers, in square pixels. */
+function covered(box: Box, mark: Box): number {
+  const width = Math.min(box.right, mark.right) - Math.max(box.left, mark.left);
+  const height = Math.min(box.bottom, mark.bottom) - Math.max(box.top, mark.top);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
 /**
  * Finds a place for the name of each mark so that no name covers another, a mark, or the edge of the frame. Names are placed in the order
- * of the marks; one that has no room gets none. Only where there is no other way may a name cover marks less than half as large as its own.
+ * of the marks; one that has no room gets none. Only where there is no other way may a name cover marks less than half as large as its own,
+ * and then as little of them as it can.
  */
 export function placeLabels(marks: readonly MarkToName[], frame: { readonly width: number; readonly height: number }) {
   const isInside = ({ left, right, top, bottom }: Box) => left >= 0 && right <= frame.width && top >= 0 && bottom <= frame.height;
   const placed: Box[] = [];
   return marks.map((mark): LabelPlace | undefined => {
     const others = marks.filter((other) => other !== mark);
-    const isFree = (candidate: LabelPlace, respected: readonly MarkToName[]) => {
-      const box = boxOf(mark, candidate);
-      return isInside(box) && !placed.some((other) => overlaps(box, other)) && !respected.some((other) => overlaps(box, markBox(other)));
-    };
-    const place =
-      candidates(mark).find((candidate) => isFree(candidate, others)) ??
-      candidates(mark).find((candidate) =>
-        isFree(
-          candidate,
-          others.filter(({ radius }) => radius * 2 >= mark.radius),
-        ),
-      );
-    if (place) placed.push(boxOf(mark, place));
-    return place;
+    const isSmall = ({ radius }: MarkToName) => radius * 2 < mark.radius;
+    const [best] = candidates(mark)
+      .map((place) => ({ place, box: boxOf(mark, place) }))
+      .filter(
+        ({ box }) =>
+          isInside(box) &&
+          !placed.some((other) => overlaps(box, other)) &&
+          !others.some((other) => !isSmall(other) && overlaps(box, markBox(other))),
+      )
+      .map(({ place, box }) => ({ place, box, hidden: others.reduce((sum, other) => sum + covered(box, markBox(other)), 0) }))
+      .sort((one, other) => one.hidden - other.hidden);
+    if (best) placed.push(best.box);
+    return best?.place;
   });
 }
