@@ -57,6 +57,14 @@ describe("names on a map", () => {
     expect(placeLabels([own, ...around], frame)[0]).toMatchObject({ anchor: "end", dy: 4 });
   });
 
+  test("keep off the point of a name that stands alone", () => {
+    const alone = { x: 250, y: 150, radius: 0, width: 60 };
+    expect(placeLabels([{ x: 200, y: 150, radius: 20, width: 60 }, alone], frame)).toEqual([
+      { dx: -24, dy: 4, anchor: "end" },
+      { dx: 0, dy: 0, anchor: "middle" },
+    ]);
+  });
+
   test("are left out where there is no room", () => {
     expect(placeLabels([{ x: 20, y: 20, radius: 5, width: 500 }], frame)).toEqual([undefined]);
   });

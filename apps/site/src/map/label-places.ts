@@ -69,16 +69,14 @@ export function placeLabels(marks: readonly MarkToName[], frame: { readonly widt
   const placed: Box[] = [];
   return marks.map((mark): LabelPlace | undefined => {
     const others = marks.filter((other) => other !== mark);
-    const isSmall = ({ radius }: MarkToName) => radius * 2 < mark.radius;
+    // A name alone has no mark to be covered, but stands on its point.
+    const isSmall = ({ radius }: MarkToName) => radius > 0 && radius * 2 < mark.radius;
+    const small = others.filter(isSmall).map(markBox);
+    const taken = [...placed, ...others.filter((other) => !isSmall(other)).map(markBox)];
     const [best] = candidates(mark)
       .map((place) => ({ place, box: boxOf(mark, place) }))
-      .filter(
-        ({ box }) =>
-          isInside(box) &&
-          !placed.some((other) => overlaps(box, other)) &&
-          !others.some((other) => !isSmall(other) && overlaps(box, markBox(other))),
-      )
-      .map(({ place, box }) => ({ place, box, hidden: others.reduce((sum, other) => sum + covered(box, markBox(other)), 0) }))
+      .filter(({ box }) => isInside(box) && !taken.some((other) => overlaps(box, other)))
+      .map((found) => ({ ...found, hidden: small.reduce((sum, other) => sum + covered(found.box, other), 0) }))
       .sort((one, other) => one.hidden - other.hidden);
     if (best) placed.push(best.box);
     return best?.place;
