@@ -1,6 +1,7 @@
 import { isDay } from "@tumen/core/days";
 import { type NextRequest, NextResponse } from "next/server";
 import { afterPaint } from "./src/loading/after-paint";
+import { isToBeDrawnFirst, pageDrawnFirst } from "./src/loading/ask-as-made";
 import { contentSecurityPolicy } from "./src/policy/content-security-policy";
 import { hashOf, inlineScriptHashes } from "./src/policy/inline-script-hashes";
 import { isLocale, preferredLocale } from "./src/reading/locale";
@@ -40,14 +41,15 @@ function pageOnDemand(request: NextRequest, locale: string, rest: readonly strin
 }
 
 /** Gives every page its language and its security policy, and serves what was made at build time wherever that is what is asked for. */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
   const [, locale, ...rest] = pathname.split("/");
   if (!isLocale(locale)) return toLocale(request);
   // The pages made on demand have no address of their own; a request for one would be led to itself without end.
   if (rest[0] === "on-demand") return new NextResponse("Nothing stands at this address.\n", { status: 404 });
   const hashes = search === "" ? await inlineScriptHashes(pathname) : undefined;
-  return hashes ? prerenderedPage(hashes) : pageOnDemand(request, locale, rest);
+  if (hashes) return prerenderedPage(hashes);
+  return (isToBeDrawnFirst(request) && (await pageDrawnFirst(request))) || pageOnDemand(request, locale, rest);
 }
 
 export const config = {

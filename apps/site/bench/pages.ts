@@ -21,6 +21,7 @@ const questions = (kind: "quantity" | "stance") =>
     counted("question"),
   );
 
+const figures = questions("quantity");
 const claim = heaviest(ledger.claims(), (id) => ledger.claim(id)?.citations.length ?? 0);
 
 /** Every kind of page by its name, and the address of one: of records, the one with the most to show. */
@@ -29,7 +30,7 @@ export const pages: Readonly<Record<string, string>> = {
   "briefing, in Korean": "/ko",
   changes: "/en/changes",
   questions: "/en/questions",
-  "question, figures": `/en/questions/${questions("quantity")}`,
+  "question, figures": `/en/questions/${figures}`,
   "question, stances": `/en/questions/${questions("stance")}`,
   events: "/en/events",
   event: `/en/events/${heaviest(ledger.events(), counted("event"))}`,
@@ -51,4 +52,9 @@ export const pages: Readonly<Record<string, string>> = {
   data: "/en/data",
   changelog: "/en/changelog",
   corrections: "/en/corrections",
+  // Made when they are asked for; all the others are made when the site is built.
+  "briefing, of a chosen day": "/en?asOf=2024-12-27",
+  "claims, of a query": "/en/claims?q=question:casualties",
+  "claim, in Korean": `/ko/claims/${claim}`,
+  "question, in Ukrainian": `/uk/questions/${figures}`,
 };

@@ -1,8 +1,6 @@
 import { glob, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { afterPaint } from "../src/loading/after-paint.ts";
-import { holdScripts } from "../src/loading/hold-scripts.ts";
-import { leaveOutRepeated } from "../src/loading/leave-out-repeated.ts";
+import { drawFirst } from "../src/loading/draw-first.ts";
 
 // What is done to the pages and scripts that Next's build has made, so that a page is drawn first and comes to life at once after it.
 const built = fileURLToPath(new URL("../.next/", import.meta.url));
@@ -19,14 +17,11 @@ async function finishPages(): Promise<ReadonlySet<string>> {
   const all = new Set<string>();
   let repeated = 0;
   for await (const page of glob("**/*.html", { cwd: pages })) {
-    const html = await readFile(pages + page, "utf8");
-    // Next's own pages for what went wrong do not stand in the site's frame: nothing in them would fetch a script that is held back.
-    if (!html.includes(afterPaint)) continue;
-    const shortened = leaveOutRepeated(html);
-    const held = holdScripts(shortened.html);
-    await writeFile(pages + page, held.html);
-    repeated += shortened.count;
-    for (const source of held.sources) all.add(source);
+    const drawn = drawFirst(await readFile(pages + page, "utf8"));
+    if (!drawn) continue;
+    await writeFile(pages + page, drawn.html);
+    repeated += drawn.leftOut;
+    for (const source of drawn.sources) all.add(source);
   }
   if (all.size === 0) throw new Error(`No page in ${pages} would fetch a script that is held back: is the site's frame around none?`);
   if (repeated === 0) throw new Error(`No page in ${pages} repeats what it holds in its data: has Next changed how it writes them?`);

@@ -29,7 +29,7 @@ export interface Visit {
   readonly requests: string[];
 }
 
-/** Opens a page of the site in a fresh browser context. */
+/** Opens a page of the site in a fresh browser context, and waits until it has come to life. */
 export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ baseURL: inject("site"), locale: "en-GB", ...options });
   closers.push(() => context.close());
@@ -42,6 +42,8 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
   });
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(path);
+  // A page is read before its scripts come: what stands at its foot comes to life last.
+  if (options.javaScriptEnabled !== false) await page.locator("footer .awaiting-scripts").waitFor({ state: "detached" });
   return { page, errors, requests };
 }
 

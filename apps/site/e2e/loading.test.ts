@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from "vitest";
 import { visit, withBrowser } from "./browser";
+import { day } from "./pages";
 
 withBrowser();
 
@@ -12,15 +13,24 @@ const loading = () => ({
     .map(({ startTime }) => startTime),
 });
 
-describe("a page made at build time", () => {
-  test.each(["/en", "/ko", "/en/timeline", "/en/sources"])("is drawn before it asks for a script, then comes to life: %s", async (path) => {
-    const { page, errors } = await visit(path);
-    await page.getByRole("slider").waitFor();
-    const { drawn, scripts } = await page.evaluate(loading);
-    expect(scripts.length).toBeGreaterThan(4);
-    expect(Math.min(...scripts)).toBeGreaterThanOrEqual(drawn);
-    expect(errors).toEqual([]);
-  });
+/** A page as a browser gets it when it asks for one. */
+const pageOf = async (path: string) => (await fetch(inject("site") + path, { headers: { Accept: "text/html" } })).text();
+
+/** Pages that are made for the request: of a chosen day, of a query, of a record in another language. */
+const onDemand = [`/en?asOf=${day}`, "/en/claims?q=question:killed", "/ko/claims/nis-2024-12-27-captive-died"];
+
+describe("a page", () => {
+  test.each(["/en", "/ko", "/en/timeline", "/en/sources", ...onDemand])(
+    "is drawn before it asks for a script, then comes to life: %s",
+    async (path) => {
+      const { page, errors } = await visit(path);
+      await page.getByRole("slider").waitFor();
+      const { drawn, scripts } = await page.evaluate(loading);
+      expect(scripts.length).toBeGreaterThan(4);
+      expect(Math.min(...scripts)).toBeGreaterThanOrEqual(drawn);
+      expect(errors).toEqual([]);
+    },
+  );
 
   test("comes to life in a browser that does not tell when it has drawn", async () => {
     const { page } = await visit("/en");
@@ -29,8 +39,13 @@ describe("a page made at build time", () => {
     await page.getByRole("slider").waitFor();
   });
 
+  test("that is asked for as its data alone is not changed", async () => {
+    const html = await (await fetch(`${inject("site")}${onDemand[0]}`)).text();
+    expect(html).not.toContain('id="held-scripts"');
+  });
+
   test("has scripts that say they are needed at once", async () => {
-    const html = await (await fetch(`${inject("site")}/en`)).text();
+    const html = await pageOf("/en");
     const [, held = "[]"] = html.match(/id="held-scripts">(.*?)<\/script>/) ?? [];
     for (const source of JSON.parse(held)) {
       expect(await (await fetch(inject("site") + source)).text(), source).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
@@ -51,14 +66,17 @@ const longestWords = () => {
 };
 
 describe("what a page holds", () => {
-  test.each(["/en", "/ko", "/en/timeline", "/en/map", "/en/codebook"])("is not sent a second time as its data: %s", async (path) => {
-    const { page } = await visit(path);
-    const words = await page.evaluate(longestWords);
-    expect(words.length).toBeGreaterThan(20);
-    const drawn = (await page.locator("main").textContent())?.split(words).length;
-    const html = await (await fetch(inject("site") + path)).text();
-    expect(html.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, "").split(words)).toHaveLength(drawn ?? 0);
-  });
+  test.each(["/en", "/ko", "/en/timeline", "/en/map", "/en/codebook", ...onDemand])(
+    "is not sent a second time as its data: %s",
+    async (path) => {
+      const { page } = await visit(path);
+      const words = await page.evaluate(longestWords);
+      expect(words.length).toBeGreaterThan(20);
+      const drawn = (await page.locator("main").textContent())?.split(words).length;
+      const html = await pageOf(path);
+      expect(html.replace(/<script type="application\/ld\+json">.*?<\/script>/gs, "").split(words)).toHaveLength(drawn ?? 0);
+    },
+  );
 
   test("is all there when a reader comes back to it from another day", async () => {
     const { page, errors } = await visit("/en");

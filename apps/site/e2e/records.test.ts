@@ -53,6 +53,11 @@ describe("from a sentence to its source", () => {
 });
 
 describe("a record", () => {
+  test("that was merged into another leads to it, on the same day and in the same language", async () => {
+    const { page } = await visit(`/ko/claims/zelenskyy-2024-10-30-world-reaction-tested?asOf=${day}`);
+    expect(where(page)).toEqual({ path: "/ko/claims/zelenskyy-2024-10-31-reaction-is-nothing", asOf: day });
+  });
+
   test("that was not public on the day says so, shows nothing of itself, and leads to the day it was", async () => {
     const { page } = await visit("/en/claims");
     const path = (await firstRecord(page, "claims")).split("?")[0] ?? "";

@@ -1,7 +1,10 @@
 import { heldScriptsId } from "./after-paint.ts";
 
-/** A script of Next's own, which the browser would run as soon as it has come, as likely before the page is drawn as after. */
-const eagerScript = /<script src="([^"]+)" async=""><\/script>/g;
+/**
+ * A script of Next's own, which the browser would run as soon as it has come, as likely before the page is drawn as after. In a page made on
+ * demand it carries a nonce.
+ */
+const eagerScript = /<script src="([^"]+)"(?: async=""| nonce="[^"]*")+><\/script>/g;
 const preloadedScript = /<link rel="preload" as="script"[^>]*>/g;
 
 /** A page whose scripts are held back, and the addresses of those. */

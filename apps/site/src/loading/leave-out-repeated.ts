@@ -1,7 +1,7 @@
 import { nameOfMarkup } from "./name-of-markup.ts";
 
-/** A piece of the page's data, as Next hands it to React. */
-const piece = /<script>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g;
+/** A piece of the page's data, as Next hands it to React; in a page made on demand it carries a nonce. */
+const piece = /<script(?: nonce="[^"]*")?>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g;
 
 /** A piece that ends where a row of text begins: the number of the row, and of the bytes that follow in the next piece. */
 const startOfText = /([0-9a-f]+):T([0-9a-f]+),$/;
