@@ -55,6 +55,20 @@ describe("the map", () => {
     expect(await map.getAttribute("viewBox")).not.toBe(whole);
   });
 
+  test("has names that can be read at every width, whole and enlarged", async () => {
+    const { page } = await visit("/en/map", wide);
+    const name = page.locator(`${shown} .map-label:not([display])`, { hasText: /^Moscow$/ });
+    const size = () =>
+      name.evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize) * ((text as SVGTextElement).getScreenCTM()?.a ?? 0));
+    for (const width of [660, 1280, 800, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(size, { message: `at ${width} px` }).toBeGreaterThan(11.3);
+    }
+    await page.setViewportSize({ width: 700, height: 900 });
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(size).toBeGreaterThan(11.3);
+  });
+
   test("shows a name that had no room once it is enlarged", async () => {
     const { page } = await visit("/en/map?view=front", wide);
     const labels = page.locator(`${shown} .map-label`);

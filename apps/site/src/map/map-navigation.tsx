@@ -1,9 +1,9 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useIsLive } from "../parts/use-is-live";
 import { frameAfterKey, type MapFrame, mostZoom, wholeMap, within } from "./map-frame";
-import { redraw, sizeOf } from "./redraw";
+import { isToBeRedrawn, redraw, sizeOf } from "./redraw";
 
 type Move = "zoomIn" | "zoomOut" | "left" | "right" | "up" | "down" | "reset";
 
@@ -30,9 +30,10 @@ interface MapNavigationProps {
 /** Pixels a hand may tremble before a press becomes a drag. */
 const tremble = 4;
 
-/** The map that is laid out for this width. */
-const shownMap = (box: HTMLElement | null): SVGSVGElement | undefined =>
-  [...(box?.querySelectorAll<SVGSVGElement>("svg.map-picture") ?? [])].find((map) => map.getBoundingClientRect().width > 0);
+/** The same map, laid out for several widths. */
+const mapsIn = (box: HTMLElement | null): SVGSVGElement[] => [...(box?.querySelectorAll<SVGSVGElement>("svg.map-picture") ?? [])];
+
+const shownMap = (box: HTMLElement | null): SVGSVGElement | undefined => mapsIn(box).find((map) => map.getBoundingClientRect().width > 0);
 
 /** Lets a reader move and enlarge the map by buttons, keys and by dragging. Without scripts the map stands still. */
 export function MapNavigation({ label, help, moves, children }: MapNavigationProps) {
@@ -44,11 +45,23 @@ export function MapNavigation({ label, help, moves, children }: MapNavigationPro
 
   useEffect(() => {
     wasMoved.current ||= frame !== wholeMap;
-    // What the server has drawn needs no redrawing, nor to be measured, until somebody moves it.
+    // What the server has drawn is not measured until somebody moves it; the browser tells where it is shown smaller than it was drawn.
     if (!wasMoved.current) return;
     const map = shownMap(box.current);
     if (map) redraw(map, frame);
   }, [frame]);
+
+  const adjust = useEffectEvent((map: SVGSVGElement, width: number) => {
+    if (width > 0 && (frame !== wholeMap || isToBeRedrawn(map, width))) redraw(map, frame);
+  });
+
+  useEffect(() => {
+    const observer = new ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries) adjust(target as SVGSVGElement, contentRect.width);
+    });
+    for (const map of mapsIn(box.current)) observer.observe(map);
+    return () => observer.disconnect();
+  }, []);
 
   const press = (key: string): boolean => {
     const map = shownMap(box.current);
