@@ -26,10 +26,11 @@ test("a page is sent as it was made where the port of the server is not known", 
 });
 
 test.each([
-  ["a browser's own request for a page", { Accept: "text/html,*/*" }, true],
-  ["a request of Next's router", { Accept: "*/*" }, false],
-  ["the site's own request", { Accept: "text/html", "X-Page-As-Made": "1" }, false],
-])("whether it is drawn first goes by who asks: %s", (_, headers, expected) => {
+  ["a browser", true, { headers: { Accept: "text/html,*/*" } }],
+  ["a browser that sends something", false, { method: "POST", headers: { Accept: "text/html,*/*" } }],
+  ["Next's router", false, { headers: { Accept: "*/*" } }],
+  ["the site itself", false, { headers: { Accept: "text/html", "X-Page-As-Made": "1" } }],
+])("whether it is drawn first goes by who asks: %s", (_, expected, init) => {
   vi.stubEnv("NODE_ENV", "production");
-  expect(isToBeDrawnFirst(new Request(asked.url, { headers }))).toBe(expected);
+  expect(isToBeDrawnFirst(new Request(asked.url, init))).toBe(expected);
 });

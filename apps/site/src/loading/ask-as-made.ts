@@ -16,8 +16,8 @@ function handedOn(from: Headers): Headers {
  * Whether a page made on demand is to be drawn first as well: a browser asks for a whole page (Next's router asks for its data alone), and
  * not this site itself.
  */
-export const isToBeDrawnFirst = ({ headers }: Request): boolean =>
-  process.env.NODE_ENV === "production" && !headers.has(mark) && (headers.get("accept") ?? "").includes("text/html");
+export const isToBeDrawnFirst = ({ method, headers }: Request): boolean =>
+  process.env.NODE_ENV === "production" && method === "GET" && (headers.get("accept") ?? "").includes("text/html") && !headers.has(mark);
 
 /** Asks this server for a page as Next makes it. Next has no place to change a page on its way out. */
 function askAsMade(request: Request, port: string): Promise<Response> {
@@ -25,8 +25,7 @@ function askAsMade(request: Request, port: string): Promise<Response> {
   const headers = handedOn(request.headers);
   headers.set(mark, "1");
   headers.set("accept-encoding", "identity");
-  const { method, signal } = request;
-  return fetch(`http://localhost:${port}${pathname}${search}`, { method, headers, signal, redirect: "manual" });
+  return fetch(`http://localhost:${port}${pathname}${search}`, { headers, signal: request.signal, redirect: "manual" });
 }
 
 /**

@@ -19,8 +19,8 @@ interface Part {
 
 const clientReference = Symbol.for("react.client.reference");
 
-/** Parts of fewer bytes are left to React: there is little to gain, and Next puts the text of larger ones in rows of their own. */
-const fewestBytes = 1024;
+/** Parts of fewer letters are left to React: there is little to gain, and only a longer text stands in a row of its own in Next's data. */
+const fewestLetters = 1024;
 
 const isServerComponent = (type: unknown): type is ServerComponent =>
   typeof type === "function" && (type as { readonly $$typeof?: symbol }).$$typeof !== clientReference;
@@ -32,7 +32,7 @@ function drawn(element: AnyElement): ReactNode {
   const whole = renderToStaticMarkup(element);
   const markup = whole.slice(whole.indexOf(">") + 1, whole.lastIndexOf("<"));
   // React writes what belongs into the head of a page, such as the title of a part of a picture, before the element: it stays with React.
-  if (!whole.startsWith(`<${element.type}`) || Buffer.byteLength(markup) < fewestBytes) return element;
+  if (!whole.startsWith(`<${element.type}`) || markup.length < fewestLetters) return element;
   const { children: _, ...attributes } = element.props;
   return <DrawnMarkup key={element.key} tag={String(element.type)} attributes={attributes} name={nameOfMarkup(markup)} markup={markup} />;
 }
