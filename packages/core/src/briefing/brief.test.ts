@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { renderText } from "../export/index.js";
 import { dataset } from "../generated/dataset.js";
 import { addDays, type Briefing, budgets, type Claim, type Dataset, Ledger, ledger, UnknownIdError } from "../index.js";
+import { en } from "../wording/en.js";
 
 const from = "2024-10-10";
 const fiftyDays = Array.from({ length: 50 }, (_, index) => addDays(from, index * 5));
@@ -77,6 +78,20 @@ describe.each(fiftyDays)("the briefing of %s", (day) => {
     }
   });
 
+  it("says since when a party holds a position as the page of the question does", () => {
+    const said = sentencesOf(briefing).flatMap(({ text }) =>
+      [...text.matchAll(/(Russia|North Korea) \(since ([^)]+)\)/g)].map(([, name, since]) => ({ text, name, since })),
+    );
+    for (const { text, name, since } of said) {
+      const question = text.includes("has sent soldiers") ? "troops-in-russia" : "arms-to-russia";
+      const held = ledger
+        .asOf(day)
+        .positions(question)
+        .positions.find(({ actor }) => actor.names.en === name);
+      expect(en.day(held?.current?.from ?? ""), text).toMatch(new RegExp(`^${since}\\b`));
+    }
+  });
+
   it("is well formed: capital, full stop, no doubled blanks, never a verb that judges", () => {
     for (const { text } of sentencesOf(briefing)) {
       expect(text).toMatch(/^[\p{Lu}\d"“].*[^.]\.$/u);
@@ -84,6 +99,16 @@ describe.each(fiftyDays)("the briefing of %s", (day) => {
       expect(text).not.toMatch(/\b(reveals?|revealed|admits?|admitted|claims?|claimed)\b(?! to)/);
     }
   });
+});
+
+it("notes the claim by which a party's position began, where it is not told elsewhere", () => {
+  const briefing = ledger.brief({ asOf: "2024-12-27" });
+  const sentence = sentencesOf(briefing).find(({ text }) => text.includes("will not say whether"));
+  const days = briefing.footnotes.flatMap((note) =>
+    note.kind === "claim" && sentence?.footnotes.includes(note.number) ? [note.claim.said?.latest] : [],
+  );
+  expect(sentence?.text).toContain("Russia (since 31 October) and North Korea (since 30 October)");
+  expect(days).toEqual(["2024-10-31", "2024-10-30"]);
 });
 
 describe("the briefing", () => {

@@ -1,5 +1,6 @@
 import { type Position, positions } from "../analysis/positions.js";
 import type { Claim } from "../model/claim.js";
+import type { Day } from "../model/date.js";
 import type { Holder, SentencePlan, ToldAnswer } from "../wording/sentence-plan.js";
 import { budgets, windows } from "./briefing.js";
 import { dayOf } from "./context.js";
@@ -10,24 +11,34 @@ interface Held {
   readonly position: Position;
   readonly answer: ToldAnswer;
   readonly claim: Claim;
-  readonly since: string;
+  readonly since: Day;
   readonly isChange: boolean;
 }
 
-/** What an actor holds, with the weightiest and newest claim of its own, or else joint one, that the section may use; none where it gave two answers on one day. */
+/** The weightiest and newest of the claims, an actor's own before a joint one. */
+function bestOf(claims: readonly Claim[]): Claim | undefined {
+  const own = claims.filter(({ claimants }) => claimants.length === 1);
+  const candidates = own.length > 0 ? own : claims;
+  const best = Math.min(...candidates.map(({ significance }) => significance));
+  return candidates.findLast(({ significance }) => significance === best);
+}
+
+/**
+ * What an actor holds, with the claim that the section takes it from; none where it gave two answers on one day. Where the sentence may say
+ * since when, that is the claim which began it, if it is not told elsewhere: the note has to bear the day out.
+ */
 function heldBy({ context, section, used }: SectionInProgress, position: Position): Held[] {
-  const { current } = position;
+  const { current, party } = position;
   if (!current || current.answer === "mixed") return [];
   const usable = current.claims.filter(
     (one) => !used.has(one.id) && !context.isLatest(one) && context.home(one) === section.id && context.isCitable(one, windows.change),
   );
-  const own = usable.filter(({ claimants }) => claimants.length === 1);
-  const candidates = own.length > 0 ? own : usable;
-  const best = Math.min(...candidates.map(({ significance }) => significance));
-  const claim = candidates.findLast(({ significance }) => significance === best);
+  const isChange = context.age(current.from) <= windows.change;
+  const begun = usable.filter((one) => dayOf(one) === current.from);
+  const claim = ((party || isChange) && bestOf(begun)) || bestOf(usable);
   if (!claim) return [];
   const answer = current.acknowledges ? "acknowledges" : current.answer;
-  return [{ position, answer, claim, since: current.from, isChange: context.age(current.from) <= windows.change }];
+  return [{ position, answer, claim, since: current.from, isChange }];
 }
 
 /** An actor's own words before a joint statement, then by significance, then changes of the last two months; signatories of one statement stand together. */
