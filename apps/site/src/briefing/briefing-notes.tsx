@@ -2,7 +2,7 @@ import type { BriefingFootnote, ClaimFootnote, Source } from "@tumen/core";
 import type { ReactNode } from "react";
 import { RecordLink } from "../parts/day-link";
 import { ExternalLink } from "../parts/external-link";
-import { joined, Listed, Worded } from "../parts/worded";
+import { joined, Listed } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
 /** Documents a note names before it leads to the rest. */
@@ -37,12 +37,7 @@ function ClaimNote({ note, reading }: { readonly note: ClaimFootnote; readonly r
   return (
     <>
       <RecordLink kind="claim" id={claim.id} reading={reading} className="link who">
-        <Listed
-          reading={reading}
-          items={claim.claimants
-            .map((id) => words.short(reading.view.need("actor", id)))
-            .map((text) => <Worded key={text.text} text={text} />)}
-        />
+        <Listed reading={reading} names={claim.claimants.map((id) => words.short(reading.view.need("actor", id)))} />
         {claim.said ? `, ${words.date(claim.said, { short: true })}` : ""}
       </RecordLink>
       {counts ? `, ${words.labels.counting[counts]}` : ""}: <Documents note={note} reading={reading} /> ·{" "}

@@ -1,7 +1,7 @@
 import type { Claim } from "@tumen/core";
 import { RecordLink } from "../parts/day-link";
 import { shorten } from "../parts/labels";
-import { English, Listed, Worded } from "../parts/worded";
+import { English, Listed } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
 interface ClaimLinkProps {
@@ -13,11 +13,11 @@ interface ClaimLinkProps {
 
 /** Another claim in a line: who and when, leading to it, and what it says. */
 export function ClaimLink({ claim, reading, letters = 140 }: ClaimLinkProps) {
-  const names = claim.claimants.map((id) => <Worded key={id} text={reading.words.short(reading.view.need("actor", id))} />);
+  const names = claim.claimants.map((id) => reading.words.short(reading.view.need("actor", id)));
   return (
     <>
       <RecordLink kind="claim" id={claim.id} reading={reading}>
-        <Listed reading={reading} items={names} />, {reading.words.said(claim, { short: true })}
+        <Listed reading={reading} names={names} />, {reading.words.said(claim, { short: true })}
       </RecordLink>
       {letters > 0 && (
         <>

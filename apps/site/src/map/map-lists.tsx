@@ -55,7 +55,7 @@ function SeveralPlaces({ nodes, reading }: ListProps) {
             </RecordLink>
             <span className="text-soft text-sm">
               &nbsp;· {words.labels.eventType[event.type]}&nbsp;· {words.date(event.date, { short: true })}&nbsp;·{" "}
-              <Listed reading={reading} items={event.places.map((id) => <Worded key={id} text={words.name(view.need("place", id))} />)} />
+              <Listed reading={reading} names={event.places.map((id) => words.name(view.need("place", id)))} />
             </span>
           </li>
         ))}

@@ -10,12 +10,13 @@ interface ActorLinkProps {
   readonly isFull?: boolean;
 }
 
+const actorName = (actor: Actor, { words }: Reading, isFull: boolean) => (isFull ? words.name(actor) : words.short(actor));
+
 /** The name of an actor, leading to its page. */
 export function ActorLink({ actor, reading, isFull = false }: ActorLinkProps) {
-  const { words } = reading;
   return (
     <RecordLink kind="actor" id={actor.id} reading={reading}>
-      <Worded text={isFull ? words.name(actor) : words.short(actor)} />
+      <Worded text={actorName(actor, reading, isFull)} />
     </RecordLink>
   );
 }
@@ -27,6 +28,10 @@ interface ActorLinksProps extends Omit<ActorLinkProps, "actor"> {
 /** Several actors as a list in a sentence: a, b and c. */
 export function ActorLinks({ actors, reading, isFull = false }: ActorLinksProps) {
   return (
-    <Listed reading={reading} items={actors.map((actor) => <ActorLink key={actor.id} actor={actor} reading={reading} isFull={isFull} />)} />
+    <Listed
+      reading={reading}
+      names={actors.map((actor) => actorName(actor, reading, isFull))}
+      nodes={actors.map((actor) => <ActorLink key={actor.id} actor={actor} reading={reading} isFull={isFull} />)}
+    />
   );
 }

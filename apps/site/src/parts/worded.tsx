@@ -7,18 +7,23 @@ export function Worded({ text }: { readonly text: WordedText }) {
   return text.isFallback ? <span lang={text.lang}>{text.text}</span> : text.text;
 }
 
-/** Stands for an item while the language says what comes between items. */
-const placeholder = "\u0000";
-
 interface ListedProps {
   readonly reading: Reading;
-  readonly items: readonly ReactNode[];
+  readonly names: readonly WordedText[];
+  /** What is shown for each name, such as a link of that name; the name alone where nothing is given. */
+  readonly nodes?: readonly ReactNode[];
 }
 
-/** Items as a list in a sentence of the reader's language: a, b and c. */
-export function Listed({ reading, items }: ListedProps) {
-  const between = reading.words.list(items.map(() => placeholder)).split(placeholder);
-  return joined(items.flatMap((item, index) => [between[index], item]));
+/** Names as a list in a sentence of the reader's language: a, b and c. What stands between two goes by their sounds in Korean. */
+export function Listed({ reading, names, nodes = names.map((name) => <Worded key={name.text} text={name} />) }: ListedProps) {
+  let rest = reading.words.list(names.map(({ text }) => text));
+  const parts = names.flatMap(({ text }, index) => {
+    const at = rest.indexOf(text);
+    const before = rest.slice(0, at);
+    rest = rest.slice(at + text.length);
+    return [before, nodes[index]];
+  });
+  return joined([...parts, rest]);
 }
 
 interface EnglishProps {
