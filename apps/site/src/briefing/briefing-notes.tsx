@@ -33,15 +33,15 @@ function Documents({ note, reading }: { readonly note: ClaimFootnote; readonly r
 function ClaimNote({ note, reading }: { readonly note: ClaimFootnote; readonly reading: Reading }) {
   const { claim, sources, origins } = note;
   const { words } = reading;
-  const counts = claim.quantities.map((quantity) => quantity.counts).find((counting) => counting !== "all");
+  const counts = claim.quantities.map((quantity) => quantity.counts);
   return (
     <>
       <RecordLink kind="claim" id={claim.id} reading={reading} className="link who">
         <Listed reading={reading} names={claim.claimants.map((id) => words.short(reading.view.need("actor", id)))} />
         {claim.said ? `, ${words.date(claim.said, { short: true })}` : ""}
       </RecordLink>
-      {counts ? `, ${words.labels.counting[counts]}` : ""}: <Documents note={note} reading={reading} /> ·{" "}
-      {words.count(sources.length, "document")}; {words.origins(origins)}
+      {counts[0] === undefined || counts.includes("all") ? "" : `, ${words.labels.counting[counts[0]]}`}:{" "}
+      <Documents note={note} reading={reading} /> · {words.count(sources.length, "document")}; {words.origins(origins)}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { Claim } from "@tumen/core";
-import { ActorLink, ActorLinks } from "../parts/actor-names";
+import type { ReactNode } from "react";
+import { ActorLink } from "../parts/actor-names";
+import { RecordLink } from "../parts/day-link";
 import { Eyebrow } from "../parts/facts";
-import { English } from "../parts/worded";
+import { English, joined, Worded } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 import { ClaimAbout } from "./claim-about";
 import { ClaimFigures, ClaimStances } from "./claim-answers";
@@ -35,28 +37,28 @@ function Status({ claim: { status }, reading }: ClaimProps) {
   );
 }
 
+/** Who says it, in which way and when; each name leads to its actor. */
+function attributionOf({ claim, reading: { view, words }, reading }: ClaimProps): ReactNode {
+  const parts = words.attribution(claim, view);
+  return joined(
+    parts.map((part, index) => {
+      const text = index === 0 ? words.capitalise(part.text) : part.text;
+      if (part.kind === "text") return text;
+      return (
+        <RecordLink key={part.actor} kind="actor" id={part.actor} reading={reading}>
+          <Worded text={{ text, lang: part.lang ?? reading.locale, isFallback: part.lang !== undefined }} />
+        </RecordLink>
+      );
+    }),
+  );
+}
+
 function Attribution({ claim, reading }: ClaimProps) {
-  const { t, view } = reading;
-  const need = (id: string) => view.need("actor", id);
+  const { t } = reading;
   const evidence = reading.words.list(claim.evidence.map((kind) => reading.words.labels.evidence[kind]));
   return (
     <p className="mt-4 text-soft">
-      <ActorLinks actors={claim.claimants.map(need)} reading={reading} isFull /> {reading.words.labels.modality[claim.modality]}
-      {claim.speaker !== undefined && (
-        <>
-          ,{" "}
-          {t.rich("records.inWordsOf", {
-            actor: () => <ActorLink key="speaker" actor={need(claim.speaker ?? "")} reading={reading} isFull />,
-          })}
-        </>
-      )}
-      {claim.onBehalfOf !== undefined && (
-        <>
-          ,{" "}
-          {t.rich("records.onBehalfOf", { actor: () => <ActorLink key="behalf" actor={need(claim.onBehalfOf ?? "")} reading={reading} /> })}
-        </>
-      )}
-      , {claim.said ? reading.words.when(claim.said) : t("records.dayNotKnown")}.
+      {attributionOf({ claim, reading })}.
       {claim.said?.latest === claim.public ? "" : ` ${t("records.publicFrom", { day: reading.words.day(claim.public) })}`}
       {` ${t("records.evidence", { evidence })}`}
       {claim.basis !== undefined && ` ${t("records.basis", { basis: claim.basis })}`}

@@ -47,7 +47,7 @@ export const method = inEveryLocale({
       curve:
         "Only figures of one question that count the whole to date: <example>killed or wounded</example>. Each claimant has a line of its own, in steps: a figure holds until the same claimant gives another. Nothing is averaged, smoothed or drawn beyond the last figure. Parts, periods, waves and plans are listed below the chart and never compared.",
       spread:
-        "The spread names the lowest and the highest of each root voice’s latest figure, with who gave them. No ratio is made of figures with open ends or different scopes.",
+        "The spread names the lowest and the highest of each origin’s latest figure, with who gave them. No ratio is made of figures with open ends or different scopes.",
     },
     revisions: {
       title: "Revisions and corrections",
@@ -58,7 +58,7 @@ export const method = inEveryLocale({
     voices: {
       title: "Corroboration and origins",
       origins:
-        "Documents are not counted; root voices are. Ministries, services and unnamed officials fold into their government. Institutes, media with their own observation, and captives are voices of their own. A claim that rests on another adds none: <example>{documents, plural, one {# document} other {# documents}} and {origins, plural, one {# origin} other {# origins}}</example>.",
+        "Documents are not counted; origins are, the voices at the root. Ministries, services and unnamed officials fold into their government. Institutes, media with their own observation, and captives are voices of their own. A claim that rests on another adds none: <example>{documents, plural, one {# document} other {# documents}} and {origins, plural, one {# origin} other {# origins}}</example>.",
       unknown: "Where it is not known on whom a claim rests, the page says so, and it is not counted as independent.",
       finding:
         "What is corroborated is a finding: an event, one answer to a question, or figures of one question that count the whole and whose bounds overlap.",

@@ -6,32 +6,29 @@ import { Listed, Worded } from "./worded";
 interface ActorLinkProps {
   readonly actor: Actor;
   readonly reading: Reading;
-  /** Its whole name, rather than the short one. */
-  readonly isFull?: boolean;
 }
 
-const actorName = (actor: Actor, { words }: Reading, isFull: boolean) => (isFull ? words.name(actor) : words.short(actor));
-
 /** The name of an actor, leading to its page. */
-export function ActorLink({ actor, reading, isFull = false }: ActorLinkProps) {
+export function ActorLink({ actor, reading }: ActorLinkProps) {
   return (
     <RecordLink kind="actor" id={actor.id} reading={reading}>
-      <Worded text={actorName(actor, reading, isFull)} />
+      <Worded text={reading.words.short(actor)} />
     </RecordLink>
   );
 }
 
-interface ActorLinksProps extends Omit<ActorLinkProps, "actor"> {
+interface ActorLinksProps {
   readonly actors: readonly Actor[];
+  readonly reading: Reading;
 }
 
 /** Several actors as a list in a sentence: a, b and c. */
-export function ActorLinks({ actors, reading, isFull = false }: ActorLinksProps) {
+export function ActorLinks({ actors, reading }: ActorLinksProps) {
   return (
     <Listed
       reading={reading}
-      names={actors.map((actor) => actorName(actor, reading, isFull))}
-      nodes={actors.map((actor) => <ActorLink key={actor.id} actor={actor} reading={reading} isFull={isFull} />)}
+      names={actors.map((actor) => reading.words.short(actor))}
+      nodes={actors.map((actor) => <ActorLink key={actor.id} actor={actor} reading={reading} />)}
     />
   );
 }

@@ -4,13 +4,27 @@ import { RecordLink } from "../parts/day-link";
 import { Worded } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
-function Bound({ estimate, unit, reading }: { readonly estimate: Estimate; readonly unit: string; readonly reading: Reading }) {
+interface BoundProps {
+  readonly estimate: Estimate;
+  readonly unit: string;
+  readonly reading: Reading;
+}
+
+function BoundFigure({ estimate, unit, reading }: BoundProps) {
   return (
     <>
       <RecordLink kind="claim" id={estimate.claim.id} reading={reading}>
         {reading.words.quantity(estimate.quantity, unit)}
       </RecordLink>
-      <AggregatorMark claim={estimate.claim} reading={reading} /> (<Worded text={reading.words.short(estimate.claimant)} />)
+      <AggregatorMark claim={estimate.claim} reading={reading} />
+    </>
+  );
+}
+
+function Bound(props: BoundProps) {
+  return (
+    <>
+      <BoundFigure {...props} /> (<Worded text={props.reading.words.short(props.estimate.claimant)} />)
     </>
   );
 }
@@ -20,6 +34,17 @@ export function EstimatesSpread({ estimates, reading }: { readonly estimates: Es
   const { spread, series, listed, question } = estimates;
   const { t } = reading;
   const [only] = series;
+  const inWords = ({ quantity }: Estimate) => reading.words.quantity(quantity);
+  if (spread && inWords(spread.lowest) === inWords(spread.highest)) {
+    return (
+      <p>
+        {t.rich("questions.sameFigure", {
+          figure: () => <BoundFigure key="figure" unit={question.unit} estimate={spread.highest} reading={reading} />,
+          claimants: series.length,
+        })}
+      </p>
+    );
+  }
   if (spread) {
     return (
       <p>

@@ -70,7 +70,7 @@ export function EstimatesTable({ estimates, reading, view }: EstimatesTableProps
             <SortHeading column="figure" {...shared} />
             <th scope="col">{t("questions.before")}</th>
             <SortHeading column="documents" {...shared} />
-            <th scope="col">{t("questions.rootVoice")}</th>
+            <th scope="col">{t("questions.origin")}</th>
           </tr>
         </thead>
         <tbody>
@@ -90,7 +90,7 @@ export function EstimatesTable({ estimates, reading, view }: EstimatesTableProps
                 {own.length < 2 ? null : <Earlier estimates={own.slice(0, -1)} reading={reading} />}
               </td>
               <td data-label={t("questions.column.documents")}>{claim.citations.length}</td>
-              <td data-label={t("questions.rootVoice")}>
+              <td data-label={t("questions.origin")}>
                 <Worded text={reading.words.short(origin)} />
               </td>
             </tr>

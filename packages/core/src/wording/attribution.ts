@@ -63,3 +63,12 @@ export const modalityLabels: Record<Modality, string> = {
   testifies: "testifies",
   reports: "reports",
 };
+
+/**
+ * The same of several, or of one whose verb is plural: decline to confirm.
+ *
+ * @example
+ * pluralModalityLabel("denies"); // => "deny"
+ */
+export const pluralModalityLabel = (modality: Modality): string =>
+  modalityLabels[modality].replace(/^\w+/, (word) => word.replace(/ies$/, "y").replace(/s$/, ""));

@@ -9,7 +9,7 @@ export interface AttributionWords {
   /** Before the last of several names. */
   readonly and: string;
   /** What follows the names: " confirms". */
-  readonly verb: (claim: Claim) => string;
+  readonly verb: (claim: Claim, claimants: readonly Actor[]) => string;
   readonly inTheWordsOf: readonly [before: string, after: string];
   readonly onBehalfOf: readonly [before: string, after: string];
   readonly when: (claim: Claim) => string;
@@ -30,7 +30,12 @@ export function attributionParts(words: AttributionWords, name: (record: Actor) 
     });
     return [
       ...names,
-      text(words.verb(claim)),
+      text(
+        words.verb(
+          claim,
+          claim.claimants.map((id) => records.need("actor", id)),
+        ),
+      ),
       ...aside(claim.speaker, words.inTheWordsOf),
       ...aside(claim.onBehalfOf, words.onBehalfOf),
       text(words.when(claim)),

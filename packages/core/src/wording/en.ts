@@ -1,7 +1,7 @@
 import type { Actor } from "../model/actor.js";
 import type { Names } from "../model/names.js";
 import { problemInEnglish } from "../query/problem-in-english.js";
-import { modalityLabels } from "./attribution.js";
+import { modalityLabels, pluralModalityLabel } from "./attribution.js";
 import { attributionParts } from "./attributions.js";
 import { briefingInEnglish } from "./briefing-in-english.js";
 import { wordCorrection } from "./corrections.js";
@@ -10,7 +10,7 @@ import { englishLabels, englishNouns } from "./kinds.js";
 import { byAggregatorsAlone, notCarriedYet } from "./labels.js";
 import { languageNames } from "./languages.js";
 import { capitalise, wordCount, wordList, wordOrigins } from "./lists.js";
-import { shortName } from "./names.js";
+import { isGroup, proseName, shortName } from "./names.js";
 import { wordNumber, wordQuantity } from "./quantities.js";
 import type { Translated, WordedText, Wording } from "./wording.js";
 
@@ -22,6 +22,13 @@ const units: Readonly<Record<string, string>> = {
 };
 
 const unit = (name: string) => units[name] ?? name.replaceAll("-", " ");
+
+/** "more than 3,000 missiles", but "at least 1 missile". */
+function withUnit(figure: string, of: string): string {
+  const words = unit(of);
+  if (words === "") return figure;
+  return `${figure} ${/(^| )1$/.test(figure) ? words.replace(/s\b/, "") : words}`;
+}
 
 const inEnglish = (text: string): WordedText => ({ text, lang: "en", isFallback: false });
 
@@ -37,7 +44,7 @@ const name = ({ names }: { readonly names: Names }) => inEnglish(names.en);
 const make = (): Wording => ({
   ...briefingInEnglish,
   number: wordNumber,
-  quantity: (figure, of) => [wordQuantity(figure), of === undefined ? "" : unit(of)].filter(Boolean).join(" "),
+  quantity: (figure, of) => (of === undefined ? wordQuantity(figure) : withUnit(wordQuantity(figure), of)),
   unit,
   day: wordDay,
   date: wordDate,
@@ -57,12 +64,12 @@ const make = (): Wording => ({
   attribution: attributionParts(
     {
       and: " and ",
-      verb: ({ modality }) => ` ${modalityLabels[modality]}`,
+      verb: ({ modality }, claimants) => ` ${isGroup(claimants) ? pluralModalityLabel(modality) : modalityLabels[modality]}`,
       inTheWordsOf: [", in the words of ", ""],
       onBehalfOf: [", on behalf of ", ""],
       when: ({ said }) => (said ? `, ${wordWhen(said)}` : ", on a day that is not known"),
     },
-    name,
+    (actor) => inEnglish(proseName(actor, "first")),
   ),
   byAggregatorsAlone,
   notCarriedYet,

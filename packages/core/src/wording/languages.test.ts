@@ -283,11 +283,19 @@ describe("names and texts of records", () => {
     const claim = ledger.need("claim", "nis-2024-12-27-captive-died");
     const words = Object.values(locales).map((wording) => wording.attribution(claim, ledger));
     expect(words.map((parts) => parts.map(({ text }) => text).join(""))).toEqual([
-      "National Intelligence Service confirms, on 27 December 2024",
+      "South Korea's National Intelligence Service confirms, on 27 December 2024",
       "국가정보원: 확인, 2024년 12월 27일",
       "Національна розвідувальна служба Республіки Корея: підтвердження, 27 грудня 2024 року",
     ]);
     expect(words.every(([first]) => first?.kind === "actor" && first.actor === "nis")).toBe(true);
+  });
+
+  it.each([
+    ["western-officials-2025-01-22-casualties", "unnamed Western officials estimate, on 22 January 2025"],
+    ["dprk-russia-2024-12-04-treaty-in-force", "North Korea and Russia say, on 4 December 2024"],
+  ])("take a plural verb where several speak: %s", (id, expected) => {
+    const attribution = en.attribution(ledger.need("claim", id), ledger);
+    expect(attribution.map(({ text }) => text).join("")).toBe(expected);
   });
 });
 
@@ -297,6 +305,15 @@ it.each([ko, uk])("has words of its own for every value of the enumerations in $
     expect(Object.keys(own).sort(), name).toEqual(Object.keys(table).sort());
     for (const words of Object.values(own)) expect(words, name).toMatch(/^[^A-Za-z]+$/);
   }
+});
+
+it.each([
+  [{ low: 1 }, "systems", "at least 1 system"],
+  [{ low: 1, high: 1 }, "usd-per-month", "1 US dollar a month"],
+  [{ low: 21, high: 21 }, "missiles", "21 missiles"],
+  [{ low: 1, high: 1 }, "persons", "1"],
+])("counts one of a unit in English as one: %o %s", (figure, unit, expected) => {
+  expect(en.quantity(figure, unit)).toBe(expected);
 });
 
 it("names languages, and leaves a code that is none as it is", () => {

@@ -18,3 +18,6 @@ export const proseName = (actor: Actor, mention: "first" | "then"): string => ac
 
 /** Whether a sentence about the actor takes a plural verb. */
 export const isPlural = (actor: Actor): boolean => actor.prose?.plural ?? false;
+
+/** Whether a sentence about the actors takes a plural verb. */
+export const isGroup = (actors: readonly Actor[]): boolean => actors.length > 1 || actors.some(isPlural);

@@ -1,17 +1,20 @@
 import type { Quantity } from "../model/quantity.js";
 
-const million = 1_000_000;
+const scales = [
+  [1_000_000_000, "billion"],
+  [1_000_000, "million"],
+] as const;
 
 /**
- * Words a number: 3,000; 5.8 million.
+ * Words a number: 3,000; 5.8 million; 20 billion. In millions or billions where two digits after the point tell it all.
  *
  * @example
  * wordNumber(3000); // => "3,000"
  */
 export function wordNumber(value: number): string {
-  const inMillions = value / million;
   const grouped = (number: number) => number.toLocaleString("en-GB");
-  return value >= million && Number.isInteger(inMillions * 100) ? `${grouped(inMillions)} million` : grouped(value);
+  const [scale, name] = scales.find(([one]) => value >= one && value % (one / 100) === 0) ?? [1, undefined];
+  return name === undefined ? grouped(value) : `${grouped(value / scale)} ${name}`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { type AttributionVerb, attributionVerb } from "./attribution.js";
 import { composeWith } from "./compose.js";
 import { wordDay, wordWhen } from "./dates.js";
 import { wordList } from "./lists.js";
-import { isPlural, proseName } from "./names.js";
+import { isGroup, isPlural, proseName } from "./names.js";
 import { type DraftPart, listParts, note, text } from "./parts.js";
 import { wordQuantity, wordQuantityAfterAt } from "./quantities.js";
 import type {
@@ -48,8 +48,6 @@ const figureAt = ({ quantity, claim }: { quantity: Quantity; claim: { id: string
 const age = ({ when }: ToldFigure): string => (when ? `, ${wordWhen(when)}` : "");
 
 const verbOf = ({ actor }: ToldFigure, singular: string, plural: string) => (isPlural(actor) ? plural : singular);
-
-const isGroup = (actors: readonly Named[]) => actors.length > 1 || actors.some(isPlural);
 
 const verbForm = (actors: readonly Named[], verb: AttributionVerb, isPast: boolean, others = false) =>
   isPast ? verb.past : others || isGroup(actors) ? verb.plural : verb.singular;

@@ -16,6 +16,8 @@ describe("figures are worded as they were spoken", () => {
     [{ low: 3000, high: 4000, approximate: true }, "about 3,000 to 4,000"],
     [{ low: 3000, high: 4000, lowExclusive: true }, "more than 3,000 and up to 4,000"],
     [{ low: 9_000_000, lowExclusive: true }, "more than 9 million"],
+    [{ low: 9_800_000_000, high: 20_000_000_000 }, "9.8 billion to 20 billion"],
+    [{ low: 1_234_560_000, high: 1_234_560_000 }, "1,234.56 million"],
     [{ low: 5_860_000, high: 5_860_000, approximate: true }, "about 5.86 million"],
     [{ low: 1_000_001, high: 1_000_001, unhedged: true }, "1,000,001"],
     [{ low: 0, high: 0, unhedged: true }, "0"],
