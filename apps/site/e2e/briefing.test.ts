@@ -22,6 +22,17 @@ describe("the briefing", () => {
     for (const target of new Set(targets)) expect(await page.locator(target).count()).toBe(1);
   });
 
+  test("notes that a figure is expected only where the claim has none for the whole", async () => {
+    const { page } = await visit("/en");
+    for (const note of await page.locator('.notes li:has(a.who[href*="/claims/"])').all()) {
+      const id = (await note.locator("a.who").getAttribute("href"))?.split(/[/?]/)[3];
+      const { claim } = await (await page.request.get(`/api/v1/claims/${id}`)).json();
+      const counts = claim.quantities.map((quantity: { counts: string }) => quantity.counts);
+      const isExpected = counts.includes("planned") && !counts.includes("all");
+      expect((await note.textContent())?.includes("planned or expected"), id).toBe(isExpected);
+    }
+  });
+
   test("knows of a capture on 27 December 2024, and not a week earlier", async () => {
     const later = await visit(`/en?asOf=${day}`);
     expect(await later.page.locator("#latest").textContent()).toContain("captured");

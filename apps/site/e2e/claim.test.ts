@@ -34,6 +34,13 @@ describe("the page of a claim", () => {
     expect(await page.locator("ol.chain > li[aria-current]").textContent()).toContain("about 6,000");
   });
 
+  test("says what each figure of the chain counts where it counts more than one thing", async () => {
+    const { page } = await visit("/en/claims/rok-dia-2026-containers-shipped");
+    const chain = await page.locator("ol.chain > li").allTextContents();
+    for (const figure of ["about 33,000 containers", "15 million rounds"]) expect(chain.join()).toContain(figure);
+    for (const step of chain) expect(step).toMatch(/: .*(containers|rounds)$/);
+  });
+
   test("shows as of a day only the revisions made by then", async () => {
     const { page } = await visit(`${claim}?asOf=2025-05-01`, wide);
     expect(await page.locator("ol.chain > li").count()).toBe(2);
@@ -53,7 +60,7 @@ describe("the page of a claim", () => {
     await page.getByRole("button", { name: "Copy the sentence" }).click();
     await page.getByRole("button", { name: "Copied" }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^National Intelligence Service estimates, on 13 January 2025: More than 3,000 /);
+    expect(copied).toMatch(/^South Korea's National Intelligence Service estimates, on 13 January 2025: More than 3,000 /);
     expect(copied).toContain("claim nis-2025-01-13-casualties, as of ");
 
     const plain = await visit(claim, { ...wide, javaScriptEnabled: false });

@@ -66,6 +66,17 @@ describe("a query", () => {
     expect(queryOf(page)).toMatch(/^casualties/);
   });
 
+  test("in words of another language says what they find, and leads to the records they name", async () => {
+    const { page } = await visit("/ko/claims?q=%ED%8C%8C%EB%B3%91");
+    expect(await page.locator("main").textContent()).toContain("진술은 영어로 적혀 있어");
+    await page
+      .locator("section", { has: page.locator("#also") })
+      .getByRole("link", { name: "파병", exact: true })
+      .click();
+    await page.waitForURL((url) => url.searchParams.get("q") === "topic:deployment");
+    expect(await page.locator("main .claim-list > li").count()).toBeGreaterThan(20);
+  });
+
   test("that names a day moves the page to that day", async () => {
     const { page } = await visit("/en/claims?q=drone+asof:2024-12-20");
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ q: "drone", asOf: "2024-12-20" });
@@ -151,6 +162,16 @@ describe("a result", () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(total);
     expect(shown).toContain(`/claims/${rows[0]?.id}`);
   });
+});
+
+test.each([
+  ["en", /^Acknowledgement/],
+  ["uk", /^Визнання/],
+])("completion names records in the language of the page: %s", async (locale, first) => {
+  const { page } = await visit(`/${locale}/claims`);
+  await page.locator("#query").pressSequentially("topic:");
+  await page.getByRole("option", { name: first }).waitFor();
+  expect(await page.getByRole("option", { name: /[가-힣]/ }).count()).toBe(0);
 });
 
 test("completion goes by keys: fields, then names in any script", async () => {

@@ -123,7 +123,7 @@ describe("three clicks from the front page", () => {
     const { page } = await visit("/en", { javaScriptEnabled: false });
     await page.getByRole("navigation", { name: "Parts of the site" }).getByRole("link", { name: "Questions" }).click();
     await page.getByRole("link", { name: "How many North Korean soldiers have been killed?" }).click();
-    expect(await page.locator("main").textContent()).toMatch(/Latest figures run from .* \(.+\) to .* \(.+\)/);
+    expect(await page.locator("main").textContent()).toMatch(/Each origin’s latest figures run from .* \(.+\) to .* \(.+\)/);
   });
 
   test("did Moscow ever acknowledge it, and when", async () => {

@@ -156,12 +156,13 @@ export class Ledger<Ids extends LedgerIds = LedgerIds> extends Records<Ids> {
    * Ways to go on with a query where the cursor stands: fields, names in any of the languages, words of a field.
    *
    * @param cursor - where the cursor stands, in letters from 0; at the end unless told otherwise.
+   * @param language - the language of names where several fit, as in "ko"; English unless told otherwise.
    * @example
    * ledger.suggest("claimant:zelen").items[0]?.insert; // => "zelenskyy"
    */
-  suggest(query: string, cursor: number = query.length): Suggestions {
+  suggest(query: string, cursor: number = query.length, language = "en"): Suggestions {
     this.#vocabulary ??= new Vocabulary(this.plain);
-    return suggest(this.#vocabulary, query, cursor);
+    return suggest(this.#vocabulary, query, cursor, language);
   }
 
   /**

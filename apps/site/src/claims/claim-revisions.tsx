@@ -9,9 +9,15 @@ interface ClaimProps {
   readonly reading: Reading;
 }
 
-/** What a claim of the chain says: its whole figures, else its statement. */
-function gist(claim: Claim, reading: Reading): string {
-  const figures = claim.quantities.filter(({ counts }) => counts === "all").map((quantity) => reading.words.quantity(quantity));
+const wholeFigures = ({ quantities }: Claim) => quantities.filter(({ counts }) => counts === "all");
+
+/** What a claim of the chain says: its whole figures, with what they count where the chain counts more than one thing, else its statement. */
+function gist(claim: Claim, isOfSeveral: boolean, { view, words }: Reading): string {
+  const figures = wholeFigures(claim).map((quantity) => {
+    const question = view.need("question", quantity.question);
+    const figure = words.quantity(quantity, question.kind === "quantity" ? question.unit : undefined);
+    return isOfSeveral ? `${words.textOf(question, "noun")?.text}: ${figure}` : figure;
+  });
   return figures.length > 0 ? figures.join("; ") : shorten(claim.statement, 120);
 }
 
@@ -19,6 +25,7 @@ function gist(claim: Claim, reading: Reading): string {
 export function ClaimRevisions({ claim, reading }: ClaimProps) {
   const chain = revisionChain(reading.view, claim.id);
   if (chain.length < 2) return null;
+  const isOfSeveral = new Set(chain.flatMap(wholeFigures).map(({ question }) => question)).size > 1;
   return (
     <RecordPart id="revisions" title={reading.t("records.revisions")}>
       <ol className="chain">
@@ -31,7 +38,7 @@ export function ClaimRevisions({ claim, reading }: ClaimProps) {
             ) : (
               <ClaimLink claim={one} reading={reading} letters={0} />
             )}{" "}
-            <b>{gist(one, reading)}</b>
+            <b>{gist(one, isOfSeveral, reading)}</b>
           </li>
         ))}
       </ol>

@@ -88,9 +88,13 @@ function Ways({ reading, query, view }: ResultProps) {
   );
 }
 
+/** A letter of another script than that of statements. */
+const foreignLetter = /[^\p{Script=Latin}\P{L}]/u;
+
 function Nothing({ reading, query, view }: ResultProps) {
   const { t, words, day } = reading;
   const meant = otherWords(query, reading);
+  const sought = wordsOf(query);
   return (
     <div className="mt-4 space-y-2">
       <p>{t("explore.none", { day: words.day(day) })}</p>
@@ -105,7 +109,8 @@ function Nothing({ reading, query, view }: ResultProps) {
           })}
         </p>
       )}
-      <AlsoFound text={wordsOf(query)} reading={reading} />
+      {foreignLetter.test(sought) && <p className="text-soft">{t("explore.statementsInEnglish")}</p>}
+      <AlsoFound text={sought} reading={reading} />
     </div>
   );
 }

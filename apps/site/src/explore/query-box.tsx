@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { apiRoot } from "../api/api-root";
 import { useOptions } from "../combobox/use-options";
 import { useIsLive } from "../parts/use-is-live";
+import type { Locale } from "../reading/locale";
 
 interface Suggestion {
   readonly insert: string;
@@ -20,6 +21,7 @@ interface Suggestions {
 interface QueryBoxProps {
   readonly text: string;
   readonly day: string;
+  readonly locale: Locale;
   /** What a screen reader calls the list of suggestions. */
   readonly label: string;
   readonly problem?: string | undefined;
@@ -28,14 +30,16 @@ interface QueryBoxProps {
 const none: Suggestions = { from: 0, to: 0, items: [] };
 /** Letters that follow each other quickly are asked about once. */
 const restMilliseconds = 60;
-async function suggestionsFor(query: string, cursor: number, day: string, signal: AbortSignal): Promise<Suggestions> {
-  const asked = new URLSearchParams({ q: query, cursor: String(cursor), asOf: day });
-  const answer = await fetch(`${apiRoot}/suggest?${asked}`, { signal });
+async function suggestionsFor(
+  asked: Readonly<Record<"q" | "cursor" | "asOf" | "lang", string>>,
+  signal: AbortSignal,
+): Promise<Suggestions> {
+  const answer = await fetch(`${apiRoot}/suggest?${new URLSearchParams(asked)}`, { signal });
   return answer.ok ? await answer.json() : none;
 }
 
 /** The box for a query. Without scripts it is a field of its form; with them it suggests how to go on. */
-export function QueryBox({ text, day, label, problem }: QueryBoxProps) {
+export function QueryBox({ text, day, locale, label, problem }: QueryBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   const [{ from, to, items }, setSuggestions] = useState(none);
   const asking = useRef<AbortController>(undefined);
@@ -54,7 +58,8 @@ export function QueryBox({ text, day, label, problem }: QueryBoxProps) {
     asking.current = controller;
     timer.current = setTimeout(() => {
       // Suggestions are a help: where they fail, the box is still a box.
-      suggestionsFor(value, selectionStart ?? value.length, day, controller.signal).then(setSuggestions, () => {});
+      const cursor = String(selectionStart ?? value.length);
+      suggestionsFor({ q: value, cursor, asOf: day, lang: locale }, controller.signal).then(setSuggestions, () => {});
     }, restMilliseconds);
   };
   const choose = (place: number) => {

@@ -50,7 +50,7 @@ export function QueryForm({ reading, text, view, problem }: QueryFormProps) {
         <label htmlFor="query" className="sr-only">
           {t("explore.ask")}
         </label>
-        <QueryBox key={text} text={text} day={reading.day} label={t("explore.suggestions")} problem={problem} />
+        <QueryBox key={text} text={text} day={reading.day} locale={reading.locale} label={t("explore.suggestions")} problem={problem} />
         {view !== "list" && <input type="hidden" name="view" value={view} />}
         {asked !== undefined && <input type="hidden" name="asOf" value={asked} />}
         <button type="submit" className="button">

@@ -24,7 +24,8 @@ export const questions = inEveryLocale({
     figure: "{claimant}, {day}: {figure}",
     replaces: "in place of {figure}",
     sameFigure: "{claimants, plural, one {# claimant gives} other {# claimants give}} one figure: <figure></figure>.",
-    spread: "Latest figures run from <lowest></lowest> to <highest></highest>; {claimants, plural, one {# claimant} other {# claimants}}.",
+    spread:
+      "Each origin’s latest figures run from <lowest></lowest> to <highest></highest>; {claimants, plural, one {# claimant} other {# claimants}}.",
     onlyListed:
       "No figure for the whole; {count, plural, one {# figure} other {# figures}} for a part, a period or a plan, which are not compared.",
     noFigure: "The ledger holds no figure that was public on this day.",
@@ -97,7 +98,7 @@ export const questions = inEveryLocale({
     figure: "{claimant}, {day}: {figure}",
     replaces: "이전 수치: {figure}",
     sameFigure: "수치를 낸 쪽 {claimants, number}곳의 수치가 같습니다: <figure></figure>.",
-    spread: "최근 수치는 <lowest></lowest>에서 <highest></highest>까지이며, 수치를 낸 쪽은 {claimants, number}곳입니다.",
+    spread: "원출처별 최근 수치는 <lowest></lowest>에서 <highest></highest>까지이며, 수치를 낸 쪽은 {claimants, number}곳입니다.",
     onlyListed: "전체 수치는 없습니다. 일부, 일정 기간, 계획에 대한 수치 {count, number}건은 서로 비교하지 않습니다.",
     noFigure: "이 날짜까지 공개된 수치가 장부에 없습니다.",
     oneVoice: "한 원출처만 전체 수치를 냈습니다: <figure></figure>.",
@@ -170,7 +171,7 @@ export const questions = inEveryLocale({
     sameFigure:
       "{claimants, plural, one {# учасник називає} few {# учасники називають} many {# учасників називають} other {# учасника називають}} одне число: <figure></figure>.",
     spread:
-      "Останні числа: найменше — <lowest></lowest>, найбільше — <highest></highest>; {claimants, plural, one {їх назвав # учасник} few {їх назвали # учасники} many {їх назвали # учасників} other {їх назвали # учасника}}.",
+      "Останні числа кожного першоджерела: найменше — <lowest></lowest>, найбільше — <highest></highest>; {claimants, plural, one {їх назвав # учасник} few {їх назвали # учасники} many {їх назвали # учасників} other {їх назвали # учасника}}.",
     onlyListed:
       "Числа для цілого немає; {count, plural, one {# число} few {# числа} many {# чисел} other {# числа}} для частини, періоду чи плану не порівнюються.",
     noFigure: "У реєстрі немає числа, яке було б публічним цього дня.",

@@ -244,6 +244,17 @@ describe("completion", () => {
     expect(inserts("claimant:intell")[0]).toBe("nis");
   });
 
+  it.each([
+    ["en", "topic:", /^[A-Z]/],
+    ["en", "place:d", /^[A-Z]/],
+    ["ko", "topic:", /[가-힣]/],
+    ["uk", "question:", /[А-Яа-яІі]/],
+  ])("shows names in the language of the reader: %s %s", (language, query, ownLetters) => {
+    const { items } = ledger.suggest(query, query.length, language);
+    expect(items.length).toBeGreaterThan(5);
+    for (const { label } of items) expect(label).toMatch(ownLetters);
+  });
+
   it("takes the place of the value being typed only", () => {
     expect(small.suggest("claimant:nis,zel said:2024", 16)).toMatchObject({ from: 13, to: 16, items: [{ insert: "zelenskyy" }] });
     expect(small.suggest("-(claimant:zel").items[0]?.insert).toBe("zelenskyy");

@@ -1,7 +1,7 @@
 import { answers, directives, type FieldName, fieldNames, fields, isField, sortFields } from "./fields.js";
 import { fold } from "./fold.js";
 import { printValue } from "./printer.js";
-import type { Vocabulary } from "./vocabulary.js";
+import type { Name, Vocabulary } from "./vocabulary.js";
 
 /** One way to go on with a query. */
 export interface Suggestion {
@@ -54,18 +54,22 @@ function fieldSuggestions(typed: string): Suggestion[] {
     .map(({ name, description }) => ({ insert: `${name}:`, label: `${name}:`, description }));
 }
 
-function recordSuggestions(vocabulary: Vocabulary, field: FieldName, typed: string): Suggestion[] {
+function recordSuggestions(vocabulary: Vocabulary, field: FieldName, typed: string, language: string): Suggestion[] {
   const { values } = fields[field];
   if (values.kind !== "record") return [];
   const sought = fold(typed);
-  // An exact beginning comes before a word inside a name; the shorter name before the longer.
-  const rank = (name: string) => (fold(name) === sought ? 0 : fold(name).startsWith(sought) ? 1 : 2);
+  const called = vocabulary.calledIn(values.record, language);
+  // An exact beginning comes before a word inside a name, the reader's language before others, the shorter name before the longer.
+  const rank = ({ id, name }: Name) =>
+    (fold(name) === sought ? 0 : fold(name).startsWith(sought) ? 2 : 4) + (called.get(id) === name ? 0 : 1);
   const found = vocabulary
     .names(values.record)
     .filter(({ id, name }) => matches(typed, name) || id.startsWith(sought))
-    .sort((a, b) => rank(a.name) - rank(b.name) || a.name.length - b.name.length || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => rank(a) - rank(b) || a.name.length - b.name.length || (a.id < b.id ? -1 : 1));
   const first = new Map(found.toReversed().map((name) => [name.id, name]));
-  return found.filter((name) => first.get(name.id) === name).map(({ id, name }) => ({ insert: id, label: name, description: id }));
+  return found
+    .filter((name) => first.get(name.id) === name)
+    .map(({ id, name }) => ({ insert: id, label: name === id ? (called.get(id) ?? id) : name, description: id }));
 }
 
 function choiceSuggestions(choices: readonly string[], typed: string): Suggestion[] {
@@ -89,11 +93,11 @@ function textSuggestions(vocabulary: Vocabulary, field: FieldName, typed: string
     .map((value) => ({ insert: printValue(value), label: value, description: "" }));
 }
 
-function valueSuggestions(vocabulary: Vocabulary, field: FieldName, typed: string): Suggestion[] {
+function valueSuggestions(vocabulary: Vocabulary, field: FieldName, typed: string, language: string): Suggestion[] {
   const { values } = fields[field];
   switch (values.kind) {
     case "record":
-      return recordSuggestions(vocabulary, field, typed);
+      return recordSuggestions(vocabulary, field, typed, language);
     case "choice":
       return choiceSuggestions(values.choices, typed);
     case "stance":
@@ -115,10 +119,11 @@ function valueStart(value: string): number {
  *
  * @param query - the query as typed so far; it need not be one that can be read.
  * @param cursor - where the cursor stands, in letters from 0.
+ * @param language - the language of names where several fit: English unless told otherwise.
  * @example
  * ledger.suggest("claimant:국정", 11).items[0]; // { insert: "nis", label: "국정원", … }
  */
-export function suggest(vocabulary: Vocabulary, query: string, cursor: number): Suggestions {
+export function suggest(vocabulary: Vocabulary, query: string, cursor: number, language = "en"): Suggestions {
   const { from, text } = partBefore(query, cursor);
   const colon = text.indexOf(":");
   if (colon < 0) return { from, to: cursor, items: text === "" ? [] : fieldSuggestions(text).slice(0, most) };
@@ -135,5 +140,5 @@ export function suggest(vocabulary: Vocabulary, query: string, cursor: number): 
     );
   if (!isField(name)) return of([]);
   if (fields[name].values.kind === "stance" && value.includes("=")) return of(choiceSuggestions(answers, typed));
-  return of(valueSuggestions(vocabulary, name, typed));
+  return of(valueSuggestions(vocabulary, name, typed, language));
 }

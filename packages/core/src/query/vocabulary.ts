@@ -28,6 +28,13 @@ function namesOf({ id, names = {}, aliases = [], short, title, text, url, transl
   return all.filter((name) => name !== undefined);
 }
 
+/** What a record is called in a language: its name, its title or its text; undefined where it has none of its own there. */
+const calledIn = ({ names, title, text, translations }: Named, language: string): string | undefined =>
+  names?.[language] ??
+  translations?.[language]?.title ??
+  translations?.[language]?.text ??
+  (language === "en" ? (title ?? text) : undefined);
+
 /** A field of documents whose values are no records. */
 export type TextField = "language" | "publisher";
 
@@ -49,6 +56,13 @@ export class Vocabulary {
     const names = this.records.all(kind).flatMap((record) => this.#namesOf(kind, record).map((name) => ({ id: record.id, name })));
     this.#names.set(kind, names);
     return names;
+  }
+
+  /** What the records of a kind are called in a language, by their ids; in English where they have no name in it. */
+  calledIn(kind: RecordKind, language: string): ReadonlyMap<string, string> {
+    return new Map(
+      this.records.all(kind).map((record: Named) => [record.id, calledIn(record, language) ?? calledIn(record, "en") ?? record.id]),
+    );
   }
 
   /** The ids that a text can mean: its own, or those that bear it as a name. */

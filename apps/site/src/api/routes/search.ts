@@ -80,8 +80,10 @@ export const searchRoute = apiRoute({
 export const suggestRoute = apiRoute({
   path: "/suggest",
   summary: "Ways to go on with a query where the cursor stands",
-  parameters: { q: parameters.typed, cursor: parameters.cursor },
+  parameters: { q: parameters.typed, cursor: parameters.cursor, lang: parameters.lang },
   formats: ["json"],
   schema: ref("SuggestAnswer"),
-  answer: ({ asked: { q, cursor }, view }) => ({ json: () => view.suggest(q, Math.min(cursor ?? q.length, q.length)) }),
+  answer: ({ asked: { q, cursor, lang }, view }) => ({
+    json: () => view.suggest(q, Math.min(cursor ?? q.length, q.length), localeOf(lang)),
+  }),
 });
