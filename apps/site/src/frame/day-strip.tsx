@@ -81,20 +81,22 @@ function Step({ reading, to, path, query, step, message, sign }: StepProps) {
 /** How much of the ledger could be read on the day, and how much of it was new. */
 function Extent({ reading }: { readonly reading: Reading }) {
   const { day, view, t, words } = reading;
-  const fresh = view.claims({ public: { from: day, to: day } }).length;
+  const fresh = view.claims({ public: { from: day, to: day } });
+  const undated = fresh.filter((claim) => !view.isPublicDayKnown(claim)).length;
   return (
     <p className="min-w-48 basis-full text-soft sm:flex-1">
       {t("frame.asOf", { day: words.day(day), claims: view.claims().length, documents: view.sources().length })}
-      {fresh === 0
+      {fresh.length === 0
         ? t("frame.nothingNew")
         : t.rich("frame.newThatDay", {
-            count: String(fresh),
+            count: String(fresh.length),
             link: (label) => (
               <DayLink reading={{ ...reading, asked: day }} path="/claims" query={{ q: `public:${day}` }} className="link">
                 {label}
               </DayLink>
             ),
           })}
+      {undated > 0 && t("frame.ofNoKnownDay", { count: String(undated) })}
       {t("frame.bars")}
     </p>
   );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ledgerFrom } from "../../testing/ledger-from.js";
-import { InvalidDayError, type Ledger, ledger, UnknownIdError } from "../index.js";
+import { type Claim, InvalidDayError, type Ledger, ledger, UnknownIdError } from "../index.js";
 import { addDays, daysBetween } from "../model/day.js";
 
 const days = ledger.days();
@@ -41,6 +41,15 @@ describe("the view as of a day", () => {
     expect(waiting.filter((claim) => view.isCarriedByAggregatorsAlone(claim))).toEqual([]);
     const told = view.brief({ asOf: "2024-12-27" }).sections.flatMap(({ sentences }) => sentences.flatMap(({ claims }) => claims));
     expect(waiting.filter(({ id }) => told.includes(id))).toEqual([]);
+  });
+
+  it("tells days on which a claim became public from those by which it had", () => {
+    const known = (claims: readonly Claim[]) => claims.filter((claim) => ledger.isPublicDayKnown(claim)).length;
+    const on = (day: string) => ledger.claims({ public: { from: day, to: day } });
+    expect(known(on("2024-12-27"))).toBeGreaterThan(10);
+    // The last day of the ledger: what is dated to its year alone, or not at all, may be as young as that.
+    expect(on("2026-11-24").length).toBeGreaterThan(5);
+    expect(known(on("2026-11-24"))).toBe(0);
   });
 
   it("knows an event no sooner than it can have come about, though it was spoken of before", () => {

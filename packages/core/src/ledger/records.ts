@@ -357,6 +357,18 @@ export class Records<Ids extends LedgerIds = LedgerIds> {
   }
 
   /**
+   * Whether the day on which the claim became public is known, and not only by which day it had: a document dated to a year is taken to be
+   * as young as it can be.
+   *
+   * @example
+   * ledger.isPublicDayKnown(ledger.need("claim", "nis-2024-12-27-captive-died")); // => true
+   */
+  isPublicDayKnown({ said, public: day, citations }: Claim): boolean {
+    const dates = [said, ...citations.map(({ source }) => this.#index("source").get(source)?.published)];
+    return dates.some((date) => date?.earliest === day && date.latest === day);
+  }
+
+  /**
    * The claims that replace this one.
    *
    * @example

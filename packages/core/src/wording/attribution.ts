@@ -64,11 +64,6 @@ export const modalityLabels: Record<Modality, string> = {
   reports: "reports",
 };
 
-/**
- * The same of several, or of one whose verb is plural: decline to confirm.
- *
- * @example
- * pluralModalityLabel("denies"); // => "deny"
- */
+/** The same of several, or of one whose verb is plural: decline to confirm. */
 export const pluralModalityLabel = (modality: Modality): string =>
   modalityLabels[modality].replace(/^\w+/, (word) => word.replace(/ies$/, "y").replace(/s$/, ""));
