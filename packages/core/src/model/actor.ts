@@ -19,19 +19,24 @@ export const role = z.strictObject({
   to: edtfDate.optional().describe("last day, as a document gave it"),
 });
 
-/** How a sentence in another language names an actor, where not by its name. */
-const otherProse = z.strictObject({
-  name: z.string().min(1).describe("the usual name, in the nominative: 북한"),
-  plural: z.boolean().optional().describe("whether its verb is plural: США"),
-});
+const usualName = z.string().min(1);
 
 /** Schema of how a sentence names an actor. */
 export const prose = z.strictObject({
   first: z.string().min(1).describe('at first mention: "South Korea\'s National Intelligence Service"'),
   then: z.string().min(1).describe('after that: "the NIS"'),
   plural: z.boolean().default(false).describe('whether its verb is plural: "the Joint Chiefs say"'),
-  ko: otherProse.optional().describe("how a Korean sentence names it, where not by its name"),
-  uk: otherProse.optional().describe("how a Ukrainian sentence names it, where not by its name"),
+  ko: z
+    .strictObject({ name: usualName.describe("the usual name: 북한") })
+    .optional()
+    .describe("how a Korean sentence names it, where not by its name"),
+  uk: z
+    .strictObject({
+      name: usualName.describe("the usual name, in the nominative: Північна Корея"),
+      plural: z.boolean().optional().describe("whether its verb is plural: США"),
+    })
+    .optional()
+    .describe("how a Ukrainian sentence names it, where not by its name"),
 });
 
 /**

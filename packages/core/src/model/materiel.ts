@@ -16,6 +16,8 @@ export const materielKinds = [
   "drone",
   "air-defence",
   "vehicle",
+  "aircraft",
+  "vessel",
   "fuel",
   "technology",
   "other",

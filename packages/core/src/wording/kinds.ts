@@ -103,6 +103,8 @@ export const englishLabels: Labels = {
     drone: "drone",
     "air-defence": "air defence",
     vehicle: "vehicle",
+    aircraft: "aircraft",
+    vessel: "vessel",
     fuel: "fuel",
     technology: "technology",
     other: "other",

@@ -129,6 +129,8 @@ export const koreanLabels: Labels = {
     drone: "무인기",
     "air-defence": "방공 무기",
     vehicle: "차량",
+    aircraft: "항공기",
+    vessel: "함정",
     fuel: "연료",
     technology: "기술",
     other: "기타",

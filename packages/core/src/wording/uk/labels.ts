@@ -137,6 +137,8 @@ export const ukrainianLabels: Labels = {
     drone: "безпілотник",
     "air-defence": "протиповітряна оборона",
     vehicle: "транспортний засіб",
+    aircraft: "літальний апарат",
+    vessel: "корабель",
     fuel: "паливо",
     technology: "технології",
     other: "інше",
