@@ -133,7 +133,8 @@ describe("answers", () => {
     expect(positions.data).toMatchObject({ acknowledged: [] });
     expect(positions.text).toMatch(/The ledger holds no acknowledgement by/);
     const changes = await call(client, "changes", { from: "2024-12-20", to: "2025-12-31", limit: 50 });
-    expect((changes.data as { changes: { date?: string }[] }).changes.every(({ date = "" }) => date <= "2024-12-28")).toBe(true);
+    const lastDays = (changes.data as { changes: { date?: string }[] }).changes.map(({ date = "" }) => date.split("/").at(-1) ?? "");
+    expect(lastDays.filter((day) => day > "2024-12-28")).toEqual([]);
   });
 
   it("hold an analyst's own records", async () => {
