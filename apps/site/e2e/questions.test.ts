@@ -111,10 +111,60 @@ describe("the matrix of positions", () => {
   test("ends with the parties, and the arrow keys tell each bar", async () => {
     const { page } = await visit("/en/questions/troops-in-russia", wide);
     const rows = page.locator(".position-row:has(a[data-mark])");
-    expect(await rows.last().locator("p").textContent()).toContain("North Korea");
+    expect(await rows.last().locator("p").first().textContent()).toContain("North Korea");
     expect(await page.locator(".position-party").count()).toBe(2);
     await rows.last().locator("a[data-mark]").last().focus();
     await page.locator(".chart-readout", { hasText: /^North Korea: acknowledges since 28 Apr 2025 · \d+ claims$/ }).waitFor();
+  });
+});
+
+describe("the chart of positions", () => {
+  const denial = ".position-row:has(.position-acknowledges) .position-denies rect";
+
+  test.each([1440, 768])("gives the time of change its width, breaks off after it and says so, at %i pixels", async (width) => {
+    const { page } = await visit("/en/questions/troops-in-russia", { viewport: { width, height: 900 } });
+    const figure = page.locator("figure:has(.position-row)");
+    expect(await figure.locator("figcaption").textContent()).toContain("The axis breaks off after the last change");
+    const [bar, all] = [
+      await figure.locator(denial).first().boundingBox(),
+      await figure.locator(".position-row svg").first().boundingBox(),
+    ];
+    expect((bar?.width ?? 0) / (all?.width ?? 1)).toBeGreaterThan(0.035);
+    const labels = await figure.locator(".axis-label").allTextContents();
+    expect(labels[0]).toBe("8 Oct 2024");
+    expect(labels.at(-1)).toMatch(/^\d+ \w{3} \d{4}$/);
+  });
+
+  test("holds the words of its bars within them", async () => {
+    for (const width of [768, 1100, 1440]) {
+      const { page } = await visit("/en/questions/troops-in-russia", { viewport: { width, height: 900 } });
+      const left = await page
+        .locator(".position-row a[data-mark] > text:not(.words-before)")
+        .evaluateAll((texts) =>
+          texts
+            .filter((text) => getComputedStyle(text).display !== "none")
+            .map((text) => (text.previousElementSibling?.getBoundingClientRect().right ?? 0) - text.getBoundingClientRect().right),
+        );
+      expect(left.length, `${width}`).toBeGreaterThan(10);
+      expect(Math.min(...left), `${width}`).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(["/en", "/en/questions/troops-in-russia"])(
+    "tells the parties' earlier answers in words on a narrow screen, at %s",
+    async (path) => {
+      const { page } = await visit(path, { viewport: { width: 360, height: 800 } });
+      const russia = page.locator(".position-party", { hasText: "Russia" });
+      expect(await russia.innerText()).toMatch(
+        /Russia\s+acknowledges since 26 Apr 2025\s+Before that: denies from 10 Oct 2024, declines to say from 21 Oct, .*denies from 30 Oct, declines to say from 31 Oct/,
+      );
+    },
+  );
+
+  test("is not broken where it ends with its last change", async () => {
+    const { page } = await visit("/en/questions/troops-in-russia?asOf=2025-05-09", wide);
+    expect(await page.locator(".bar-break").count()).toBe(0);
+    expect(await page.locator("figure figcaption").first().textContent()).not.toContain("breaks off");
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Position, PositionBar } from "@tumen/core";
+import type { Day, Position, PositionBar } from "@tumen/core";
 import { aggregatorSign, restsOnAggregators } from "../parts/aggregator-mark";
 import type { Reading } from "../reading/reading";
 
@@ -22,6 +22,23 @@ export function barSpan(bar: PositionBar, reading: Reading): string {
   const [from, to] = [words.day(bar.from, { short: true }), words.day(bar.to, { short: true })];
   return `${t("questions.fromTo", { position: positionWords(bar, reading), from, to })}${signOf(bar, reading)}`;
 }
+
+/** An answer that was given up later: "denies from 10 Oct 2024"; without its year where that is the year of a day named before it. */
+function formerWords(bar: PositionBar, reading: Reading, near?: Day): string {
+  const day = reading.words.day(bar.from, { short: true, near });
+  return `${reading.t("questions.from", { position: positionWords(bar, reading), day })}${signOf(bar, reading)}`;
+}
+
+/** What stands in a bar: an answer that still holds does so since a day. */
+export const wordsInBar = (bar: PositionBar, reading: Reading): string =>
+  bar.to === undefined ? barWords(bar, reading) : formerWords(bar, reading);
+
+/** The answers before the one last held: "denies from 10 Oct 2024, declines to say from 24 Oct". */
+export const earlierWords = ({ bars }: Position, reading: Reading): string =>
+  bars
+    .slice(0, -1)
+    .map((bar, index) => formerWords(bar, reading, bars[index - 1]?.from))
+    .join(", ");
 
 /** A bar in one line, for a read-out: whose it is, what it says, from when until when, and on how many claims it rests. */
 export const barReadout = ({ actor }: Position, bar: PositionBar, reading: Reading): string =>

@@ -1,52 +1,62 @@
-import type { Day, Position, PositionBar, Positions } from "@tumen/core";
-import { percentAt } from "../frame/day-axis";
+import type { Position, PositionBar, Positions } from "@tumen/core";
 import { AggregatorNote, restsOnAggregators } from "../parts/aggregator-mark";
+import { textWidth } from "../parts/text-width";
 import { Worded } from "../parts/worded";
 import { address, recordPath } from "../reading/address";
 import type { Reading } from "../reading/reading";
 import { ChartReadout } from "./chart-readout";
 import { Hatch } from "./hatch";
-import { barReadout, barWords, positionClass } from "./position-words";
+import { barReadout, barWords, earlierWords, positionClass, wordsInBar } from "./position-words";
+import { percentIn, type TimeSpan, timeSpan } from "./time-span";
 import { timeTicks } from "./time-ticks";
 
-/** Share of the width, in percent, that a bar needs to hold its words. */
-const roomForWords = 24;
+/** What stays free after the last change before the axis breaks off, as a share of the time shown: the answer that began then has words too. */
+const roomForLastAnswer = 0.4;
 
-interface Span {
-  readonly first: Day;
-  readonly last: Day;
-}
+/** How wide the bars are in the narrowest window that has words in them, and from where on charts are laid out wide, in pixels. */
+const leastWidth = { narrow: 528, wide: 860 } as const;
+
+/** How wide the words are set, beside names on a map, and what stays free beside them in a bar, in pixels. */
+const tightness = 0.9;
+const wordsInset = 8;
 
 const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
 
 interface BarProps {
   readonly position: Position;
   readonly bar: PositionBar;
-  readonly span: Span;
+  readonly span: TimeSpan;
   readonly reading: Reading;
   /** Whether the bar is a link to the claim that began it. */
   readonly isLinked: boolean;
 }
 
+/** From which layout on a share of the width, in percent, holds words; undefined where none does. */
+function roomFor(words: string, share: number): "narrow" | "wide" | undefined {
+  const needed = textWidth(words) * tightness + 2 * wordsInset;
+  return (["narrow", "wide"] as const).find((layout) => needed <= (leastWidth[layout] * share) / 100);
+}
+
 /** A bar with its words; where it is too short to hold them, they stand before it if nothing else does. */
 function Bar({ position, bar, span, reading, isLinked }: BarProps) {
-  const x = percentAt(bar.from, span.first, span.last);
-  const width = Math.max(0.4, percentAt(bar.to ?? span.last, span.first, span.last) - x);
+  const x = percentIn(bar.from, span);
+  const width = Math.max(0.4, (bar.to === undefined ? 100 : percentIn(bar.to, span)) - x);
   const start = percent(Math.min(x, 99.6));
   const [first] = bar.claims;
-  const isRoomy = width > roomForWords;
-  const isBefore = !isRoomy && position.bars.length === 1 && x > roomForWords;
+  const words = wordsInBar(bar, reading);
+  const within = roomFor(words, width);
+  const before = within === undefined && position.bars.length === 1 ? roomFor(words, x) : undefined;
   const picture = (
     <>
       <rect x={start} width={percent(width)} y="3" height="22" />
-      {isRoomy && (
-        <text x={start} dx="8" y="18">
-          {barWords(bar, reading)}
+      {within && (
+        <text x={start} dx={wordsInset} y="18" className={`words-${within}`}>
+          {words}
         </text>
       )}
-      {isBefore && (
-        <text x={start} dx="-8" y="18" textAnchor="end" className="before">
-          {barWords(bar, reading)}
+      {before && (
+        <text x={start} dx={-wordsInset} y="18" textAnchor="end" className={`words-before words-${before}`}>
+          {words}
         </text>
       )}
     </>
@@ -56,7 +66,7 @@ function Bar({ position, bar, span, reading, isLinked }: BarProps) {
     <a
       href={address(recordPath("claim", first.id), reading)}
       className={positionClass(bar)}
-      aria-label={`${reading.words.shortName(position.actor)}: ${barWords(bar, reading)}`}
+      aria-label={`${reading.words.shortName(position.actor)}: ${words}`}
       data-mark=""
     >
       <title>{barReadout(position, bar, reading)}</title>
@@ -65,6 +75,13 @@ function Bar({ position, bar, span, reading, isLinked }: BarProps) {
   );
 }
 
+/** Where the axis breaks off, the bars do: what they held has lasted longer than they are drawn. */
+const BarBreak = () => (
+  <svg x="100%" className="overflow-visible" aria-hidden="true">
+    <path d="M-22 30l6 -32h5l-6 32z" className="bar-break" />
+  </svg>
+);
+
 interface RowProps extends Omit<BarProps, "bar"> {}
 
 function Row({ position, isLinked, reading, span }: RowProps) {
@@ -72,8 +89,7 @@ function Row({ position, isLinked, reading, span }: RowProps) {
   return (
     <div className={party ? "position-row position-party" : "position-row"}>
       <p>
-        <Worded text={reading.words.short(actor)} />
-        {current && <span className="position-readout">{barWords(current, reading)}</span>}
+        <Worded text={reading.words.short(actor)} /> {current && <span className="position-readout">{barWords(current, reading)}</span>}
       </p>
       <svg
         width="100%"
@@ -83,7 +99,11 @@ function Row({ position, isLinked, reading, span }: RowProps) {
         {bars.map((bar) => (
           <Bar key={bar.from} position={position} bar={bar} isLinked={isLinked} reading={reading} span={span} />
         ))}
+        {span.isBroken && <BarBreak />}
       </svg>
+      {bars.length > 1 && (
+        <p className="position-earlier">{reading.t("questions.earlier", { positions: earlierWords(position, reading) })}</p>
+      )}
     </div>
   );
 }
@@ -105,16 +125,44 @@ function Legend({ reading, isMixed }: { readonly reading: Reading; readonly isMi
   );
 }
 
-function TimeAxis({ span, reading }: { readonly span: Span; readonly reading: Reading }) {
+/** Months whose labels would meet those of the ends are left out: in every layout, or where it is narrow. */
+const roomForEnds = { wide: 13, narrow: 30 } as const;
+
+const isWithin = (x: number, room: number) => x > room && x < 100 - room;
+
+function TimeAxis({ span, reading }: { readonly span: TimeSpan; readonly reading: Reading }) {
+  const { words, day: asOf } = reading;
+  const last = span.isBroken ? asOf : span.last;
   return (
     <div className="position-row" aria-hidden="true">
       <span />
       <svg width="100%" height="20" className="overflow-visible">
-        {timeTicks(span.first, span.last, reading.words, 5).map(({ day, label, x }) => (
-          <text key={day} x={percent(x)} y="14" textAnchor={x > 90 ? "end" : x < 10 ? "start" : "middle"} className="axis-label">
-            {label}
+        {span.isBroken && (
+          <svg x="100%" className="overflow-visible">
+            <path d="M-23 4l4 -8m5 0l-4 8" className="axis" />
+          </svg>
+        )}
+        <text x="0" y="14" className="axis-label">
+          {words.day(span.first, { short: true })}
+        </text>
+        {timeTicks(span.first, span.last, words, 5)
+          .filter(({ x }) => isWithin(x, roomForEnds.wide))
+          .map(({ day, label, x }) => (
+            <text
+              key={day}
+              x={percent(x)}
+              y="14"
+              textAnchor="middle"
+              className={isWithin(x, roomForEnds.narrow) ? "axis-label" : "axis-label beside-end"}
+            >
+              {label}
+            </text>
+          ))}
+        {last !== span.first && (
+          <text x="100%" y="14" textAnchor="end" className="axis-label">
+            {words.day(last, { short: true })}
           </text>
-        ))}
+        )}
       </svg>
     </div>
   );
@@ -130,10 +178,10 @@ interface PositionsChartProps {
 /** Who has said what since when: a row for each state and alliance, the parties in bold at the end. */
 export function PositionsChart({ positions, reading, isLinked }: PositionsChartProps) {
   const withBars = positions.positions.filter(({ bars }) => bars.length > 0);
-  const first = withBars.flatMap(({ bars }) => bars.map(({ from }) => from)).sort()[0];
-  if (first === undefined) return null;
+  if (withBars.length === 0) return null;
   const { t, day } = reading;
-  const span = { first, last: day > first ? day : first };
+  const changes = withBars.flatMap(({ bars }) => bars.map(({ from }) => from));
+  const span = timeSpan(changes, day, roomForLastAnswer);
   const rows = [...withBars.filter(({ party }) => !party), ...withBars.filter(({ party }) => party)];
   const drawn = (
     <>
@@ -148,6 +196,7 @@ export function PositionsChart({ positions, reading, isLinked }: PositionsChartP
     <figure className="chart">
       <figcaption className="chart-caption">
         {t("questions.positionsCaption", { day: reading.words.day(day) })}
+        {span.isBroken && ` ${t("questions.brokenPositions", { day: reading.words.day(day) })}`}
         <Legend reading={reading} isMixed={rows.some(({ bars }) => bars.some(({ answer }) => answer === "mixed"))} />
       </figcaption>
       <Hatch />
