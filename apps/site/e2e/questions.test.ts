@@ -75,6 +75,20 @@ describe("the chart of figures", () => {
     expect(await rows.last().textContent()).toContain("UK MoD more than 6,000");
     expect(await page.locator(".landmark-row", { hasText: "acknowledgement" }).count()).toBe(2);
   });
+
+  test.each(["/en", "/en/questions/casualties"])("turns its key with it, at %s", async (path) => {
+    const { page } = await visit(path, wide);
+    const arrow = page.getByRole("list", { name: "Marks" }).locator("li", { hasText: "more than" }).locator("path");
+    const isUpright = async () => {
+      const { width, height } = (await arrow.boundingBox()) ?? { width: 0, height: 0 };
+      return height > width;
+    };
+    expect(await isUpright()).toBe(true);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await isUpright()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await isUpright()).toBe(true);
+  });
 });
 
 describe("the table of figures", () => {

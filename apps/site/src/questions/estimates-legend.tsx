@@ -8,10 +8,10 @@ const marks = [
   { kind: "range", mark: <path d="M2 2h10M7 2v14M2 16h10" className="mark-line" /> },
 ] as const;
 
-/** What the marks of a chart of figures mean. */
+/** What the marks of a chart of figures mean; they turn with the chart where it is narrow. */
 export function EstimatesLegend({ t }: { readonly t: Translate }) {
   return (
-    <ul className="legend" aria-label={t("questions.marks")}>
+    <ul className="legend turning-legend" aria-label={t("questions.marks")}>
       {marks.map(({ kind, mark }) => (
         <li key={kind}>
           <svg width="14" height="18" aria-hidden="true">
