@@ -130,6 +130,19 @@ test("figures and positions that only aggregators carry are marked, in words for
   expect(await page.locator("figure .position-readout").allTextContents()).toContainEqual(expect.stringContaining("21 Mar 2025†"));
 });
 
+test.each(["light", "dark"] as const)("what only aggregators carry is not in the colour of a denial, in %s", async (colorScheme) => {
+  const { page } = await visit("/en/questions/pow-to-rok", { colorScheme });
+  const coloursOf = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).color))]);
+  const soft = await coloursOf("figcaption");
+  expect(await coloursOf("[title='carried by aggregators or reposts alone']")).toEqual(soft);
+  expect(await coloursOf("p:not(:has(*)):text('† carried by')")).toEqual(soft);
+  await page.goto("/en/questions/containers-shipped");
+  const fills = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).fill))]);
+  expect(await fills(".chart-wide .sign")).toEqual(soft);
+});
+
 test("a year of the events is one click away, by whichever page it is on, and every event is on one of the pages", async () => {
   const { page } = await visit("/en/events", { javaScriptEnabled: false });
   const total = Number((await page.locator("main h1 + p").textContent())?.match(/^[\d,]+/)?.[0].replace(",", ""));

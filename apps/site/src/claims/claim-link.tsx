@@ -24,9 +24,7 @@ export function ClaimLink({ claim, reading, letters = 140 }: ClaimLinkProps) {
           : <English reading={reading}>{shorten(claim.statement, letters)}</English>
         </>
       )}
-      {reading.view.isCarriedByAggregatorsAlone(claim) && (
-        <span className="text-denial text-sm"> ({reading.words.byAggregatorsAlone})</span>
-      )}
+      {reading.view.isCarriedByAggregatorsAlone(claim) && <span className="text-sm text-soft"> ({reading.words.byAggregatorsAlone})</span>}
     </>
   );
 }

@@ -41,7 +41,7 @@ function ClaimItem({ claim, reading, hasDay, children }: ClaimItemProps) {
         <p className="text-soft text-sm">
           <ActorLinks actors={claimants} reading={reading} />
           &nbsp;· {words.labels.modality[claim.modality]}
-          {reading.view.isCarriedByAggregatorsAlone(claim) ? <span className="text-denial"> · {words.byAggregatorsAlone}</span> : null}
+          {reading.view.isCarriedByAggregatorsAlone(claim) ? ` · ${words.byAggregatorsAlone}` : null}
           {claim.status && claim.status.state !== "current" ? (
             <strong className="text-denial"> · {words.labels.status[claim.status.state]}</strong>
           ) : null}

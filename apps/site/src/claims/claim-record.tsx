@@ -88,12 +88,12 @@ export function ClaimRecord({ claim, reading }: ClaimProps) {
         <Eyebrow>{claim.said ? reading.t("records.claimOf", { day: reading.words.date(claim.said) }) : reading.t("records.claim")}</Eyebrow>
         <Status claim={claim} reading={reading} />
         {reading.view.isCarriedByAggregatorsAlone(claim) && (
-          <p className="notice">
+          <p className="notice notice-soft">
             {reading.words.capitalise(reading.words.byAggregatorsAlone)}: {reading.t("records.noBetterDocument")}
           </p>
         )}
         {claim.citations.length === 0 && (
-          <p className="notice">
+          <p className="notice notice-soft">
             {reading.words.capitalise(reading.words.notCarriedYet)}: {reading.t("records.documentsCameLater")}
           </p>
         )}

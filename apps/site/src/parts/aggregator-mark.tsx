@@ -17,7 +17,7 @@ interface ClaimsProps {
 export function AggregatorMark({ claim, reading }: { readonly claim: Claim; readonly reading: Reading }) {
   if (!reading.view.isCarriedByAggregatorsAlone(claim)) return null;
   return (
-    <span className="text-denial" title={reading.words.byAggregatorsAlone}>
+    <span className="text-soft" title={reading.words.byAggregatorsAlone}>
       <span aria-hidden="true">{aggregatorSign}</span>
       <span className="sr-only"> ({reading.words.byAggregatorsAlone})</span>
     </span>
@@ -29,7 +29,7 @@ export function AggregatorNote({ claims, reading }: ClaimsProps) {
   if (!claims.some((claim) => reading.view.isCarriedByAggregatorsAlone(claim))) return null;
   return (
     <p className="mt-1 text-soft text-sm">
-      <span className="text-denial">{aggregatorSign}</span> {reading.words.byAggregatorsAlone}
+      {aggregatorSign} {reading.words.byAggregatorsAlone}
     </p>
   );
 }
