@@ -143,6 +143,37 @@ describe("the files of the data", () => {
   );
 });
 
+describe("the corrections", () => {
+  const item = (id: string) => `main li:has-text("${id}")`;
+
+  test.each([
+    ["en", "us-state-2024-10-31-sent-and-in-kursk", "Figure: was 10,000, now about 10,000."],
+    ["en", "zelenskyy-2024-10-17-being-prepared", "affirms."],
+    ["en", "us-dod-2024-12-31-more-troops-not-confirmed", "Date said: was about 31 December 2024, now 30 December 2024."],
+    ["en", "rok-mnd-2023-11-02-containers-shipped", "Claimant: was ROK MND, now ROK JCS."],
+    ["ko", "us-state-2024-10-31-sent-and-in-kursk", "수치: 이전 10,000, 현재 약 10,000."],
+    [
+      "uk",
+      "us-dod-2024-12-31-more-troops-not-confirmed",
+      "Дата висловлення: було приблизно 31 грудня 2024 року, стало 30 грудня 2024 року.",
+    ],
+  ])("say in %s what was changed in words a reader knows: %s", async (locale, id, words) => {
+    const { page } = await visit(`/${locale}/corrections`);
+    expect(await page.locator(item(id)).textContent()).toContain(words);
+  });
+
+  test("are headed by what the record says, leading to it, and name no path of the data", async () => {
+    const { page } = await visit("/en/corrections");
+    const headings = await page.locator("main li h2").allTextContents();
+    expect(headings.length).toBeGreaterThan(10);
+    for (const heading of headings) expect(heading).toMatch(/^[A-Z].* .*\.$/);
+    expect(await page.locator("main").textContent()).not.toMatch(/quantities|stances|“said”|\d{4}-\d{2}-\d{2}~|to nothing/);
+    await page.locator(`${item("zelenskyy-2024-10-17-being-prepared")} h2 a`).click();
+    await page.waitForURL("**/en/claims/zelenskyy-2024-10-17-being-prepared");
+    expect(await page.locator("section[aria-labelledby=corrections]").textContent()).toContain("Position taken out: “");
+  });
+});
+
 describe("an address that asks for no day of the calendar", () => {
   test.each(["/en", "/ko/claims", "/uk/about"])("is answered by a page with status 400: %s", async (path) => {
     const answer = await ask(`${path}?asOf=2024-02-30`);

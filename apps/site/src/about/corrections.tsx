@@ -1,10 +1,13 @@
 import type { Correction } from "@tumen/core";
+import type { WordedText } from "@tumen/core/wording";
+import { ClaimVoice } from "../claims/claim-list";
 import { RecordLink } from "../parts/day-link";
 import { RecordPart } from "../parts/facts";
-import { English } from "../parts/worded";
+import { English, Worded } from "../parts/worded";
 import { hasPage, type PagedKind } from "../reading/address";
 import { ledger } from "../reading/ledger";
 import type { Reading } from "../reading/reading";
+import { fieldWords, valueWords } from "./corrected-value";
 
 interface RecordCorrectionsProps {
   readonly kind: PagedKind;
@@ -12,13 +15,20 @@ interface RecordCorrectionsProps {
   readonly reading: Reading;
 }
 
-/** What was changed, and why; the reason stands last, as its editor wrote it. */
-function Change({ correction, reading }: { readonly correction: Correction; readonly reading: Reading }) {
-  const text = reading.words.correction(correction);
+interface CorrectionProps {
+  readonly correction: Correction;
+  readonly reading: Reading;
+}
+
+/** What was changed, in words, and why, as its editor wrote it. */
+function Change({ correction: { field, old, new: now, reason }, reading }: CorrectionProps) {
+  const { t } = reading;
+  const value = (text = "") => <Worded key={text} text={valueWords(field, text, reading)} />;
+  const way = old === undefined ? "added" : now === undefined ? "removed" : "changed";
   return (
     <>
-      {text.slice(0, -correction.reason.length)}
-      <English reading={reading}>{correction.reason}</English>
+      {t.rich(`lists.${way}`, { field: fieldWords(field, reading), old: () => value(old), now: () => value(now) })}{" "}
+      <English reading={reading}>{reason}</English>
     </>
   );
 }
@@ -32,7 +42,10 @@ export function RecordCorrections({ kind, id, reading }: RecordCorrectionsProps)
       <ul className="answers">
         {corrections.map((correction) => (
           <li key={`${correction.field} ${correction.date.edtf}`}>
-            <Change correction={correction} reading={reading} />
+            <p>
+              <Change correction={correction} reading={reading} />
+            </p>
+            <p className="text-soft text-sm">{reading.words.date(correction.date)}</p>
           </li>
         ))}
       </ul>
@@ -40,21 +53,37 @@ export function RecordCorrections({ kind, id, reading }: RecordCorrectionsProps)
   );
 }
 
-function Corrected({ correction, reading }: { readonly correction: Correction; readonly reading: Reading }) {
-  const { kind, id } = correction;
+/** What the record is called; its id where it is gone. */
+function titleOf({ kind, id }: Correction, { view, words, locale }: Reading): WordedText {
+  const record = view.record(kind, id);
+  const inEnglish = (text: string): WordedText => ({ text, lang: "en", isFallback: locale !== "en" });
+  if (!record) return inEnglish(id);
+  if ("statement" in record) return inEnglish(record.statement);
+  if ("names" in record) return words.name(record);
+  return "text" in record ? words.textOf(record, "text") : words.textOf(record, "title");
+}
+
+function Corrected({ correction, reading }: CorrectionProps) {
+  const { kind, id, date } = correction;
+  const title = <Worded text={titleOf(correction, reading)} />;
+  const claim = kind === "claim" ? reading.view.record(kind, id) : undefined;
   return (
     <li>
-      <p>
+      {claim && <ClaimVoice claim={claim} reading={reading} />}
+      <h2 className="text-lg">
         {hasPage(kind) ? (
-          <RecordLink kind={kind} id={id} reading={reading}>
-            {id}
+          <RecordLink kind={kind} id={id} reading={reading} className="statement">
+            {title}
           </RecordLink>
         ) : (
-          id
+          title
         )}
-      </p>
-      <p className="text-soft text-sm">
+      </h2>
+      <p className="mt-1">
         <Change correction={correction} reading={reading} />
+      </p>
+      <p className="text-soft text-xs">
+        {reading.words.date(date)} · <span className="break-words">{id}</span>
       </p>
     </li>
   );

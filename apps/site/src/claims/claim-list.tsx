@@ -5,8 +5,13 @@ import { RecordLink } from "../parts/day-link";
 import { English, Worded } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
+interface ClaimProps {
+  readonly claim: Claim;
+  readonly reading: Reading;
+}
+
 /** The figures of a claim, each with what it counts. */
-export function ClaimFigures({ claim, reading }: { readonly claim: Claim; readonly reading: Reading }) {
+export function ClaimFigures({ claim, reading }: ClaimProps) {
   const { view, words } = reading;
   return claim.quantities.map((quantity, index) => {
     const question = view.need("question", quantity.question);
@@ -22,9 +27,22 @@ export function ClaimFigures({ claim, reading }: { readonly claim: Claim; readon
   });
 }
 
-interface ClaimItemProps {
-  readonly claim: Claim;
-  readonly reading: Reading;
+/** Who claims it and in which way; that no better document carries it, or that it no longer stands. */
+export function ClaimVoice({ claim, reading }: ClaimProps) {
+  const { words } = reading;
+  return (
+    <p className="text-soft text-sm">
+      <ActorLinks actors={claim.claimants.map((id) => reading.view.need("actor", id))} reading={reading} />
+      &nbsp;· {words.labels.modality[claim.modality]}
+      {reading.view.isCarriedByAggregatorsAlone(claim) ? ` · ${words.byAggregatorsAlone}` : null}
+      {claim.status && claim.status.state !== "current" ? (
+        <strong className="text-denial"> · {words.labels.status[claim.status.state]}</strong>
+      ) : null}
+    </p>
+  );
+}
+
+interface ClaimItemProps extends ClaimProps {
   /** Whether the day stands beside it; not where it stands above. */
   readonly hasDay: boolean;
   /** What the page adds to the claim, such as a locator. */
@@ -33,19 +51,11 @@ interface ClaimItemProps {
 
 function ClaimItem({ claim, reading, hasDay, children }: ClaimItemProps) {
   const { words } = reading;
-  const claimants = claim.claimants.map((id) => reading.view.need("actor", id));
   return (
     <li>
       {hasDay && <span className="when">{words.said(claim, { short: true })}</span>}
       <div>
-        <p className="text-soft text-sm">
-          <ActorLinks actors={claimants} reading={reading} />
-          &nbsp;· {words.labels.modality[claim.modality]}
-          {reading.view.isCarriedByAggregatorsAlone(claim) ? ` · ${words.byAggregatorsAlone}` : null}
-          {claim.status && claim.status.state !== "current" ? (
-            <strong className="text-denial"> · {words.labels.status[claim.status.state]}</strong>
-          ) : null}
-        </p>
+        <ClaimVoice claim={claim} reading={reading} />
         <RecordLink kind="claim" id={claim.id} reading={reading} className="statement">
           <English reading={reading}>{claim.statement}</English>
         </RecordLink>
