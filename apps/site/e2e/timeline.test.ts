@@ -34,6 +34,17 @@ describe("the timeline", () => {
     expect(await page.locator("figcaption").textContent()).toContain(`${claims} claims that became public`);
   });
 
+  test("gives the scale of its bars: the longest says how much it holds, and so does the caption", async () => {
+    const { page } = await visit("/en/timeline", wide);
+    const words = await page.locator(".timeline-bar title").allTextContents();
+    const most = (noun: string) =>
+      Math.max(...words.map((one) => Number(new RegExp(`([\\d,]+) ${noun}`).exec(one)?.[1]?.replace(",", "") ?? 0)));
+    expect(await page.locator("figcaption").textContent()).toContain(
+      `the longest bars hold ${most("claim")} claims and ${most("event")} events.`,
+    );
+    expect(await page.locator(".timeline-bar text").allTextContents()).toContain(String(most("claim")));
+  });
+
   test("lets a stretch be chosen by keys", async () => {
     const { page, errors } = await visit("/en/timeline?from=2024-12&to=2024-12", wide);
     await page.getByRole("group", { name: /Choose a stretch/ }).focus();

@@ -13,7 +13,8 @@ export const timeline = inEveryLocale({
     wider: "Wider: {range}",
     widerAll: "Wider: all",
     caption: "{claims, plural, one {# claim} other {# claims}} that became public and {events, plural, one {# event} other {# events}}.",
-    scale: "Claims stand above the line, events below it, to one scale.",
+    scale:
+      "Claims stand above the line, events below it, to one scale; the longest bars hold {claims, plural, one {# claim} other {# claims}} and {events, plural, one {# event} other {# events}}.",
     legend: "Bars",
     bar: "{stretch}: {claims, plural, one {# claim} other {# claims}}, {events, plural, one {# event} other {# events}}",
     counts: "{claims, plural, one {# claim} other {# claims}}, {events, plural, one {# event} other {# events}}",
@@ -46,7 +47,7 @@ export const timeline = inEveryLocale({
     wider: "넓게: {range}",
     widerAll: "넓게: 전체",
     caption: "공개된 주장 {claims, number}건, 사건 {events, number}건.",
-    scale: "선 위는 주장, 아래는 사건이며 눈금은 같습니다.",
+    scale: "선 위는 주장, 아래는 사건이며 눈금은 같습니다. 가장 긴 막대는 주장 {claims, number}건, 사건 {events, number}건입니다.",
     legend: "막대",
     bar: "{stretch}: 주장 {claims, number}건, 사건 {events, number}건",
     counts: "주장 {claims, number}건, 사건 {events, number}건",
@@ -80,7 +81,8 @@ export const timeline = inEveryLocale({
     widerAll: "Ширше: усе",
     caption:
       "{claims, plural, one {# твердження, що стало публічним,} few {# твердження, що стали публічними,} many {# тверджень, що стали публічними,} other {# твердження, що стали публічними,}} і {events, plural, one {# подія} few {# події} many {# подій} other {# події}}.",
-    scale: "Твердження над лінією, події під нею, в одному масштабі.",
+    scale:
+      "Твердження над лінією, події під нею, в одному масштабі; найвищі стовпчики: {claims, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}} і {events, plural, one {# подія} few {# події} many {# подій} other {# події}}.",
     legend: "Стовпчики",
     bar: "{stretch}: {claims, plural, one {# твердження} few {# твердження} many {# тверджень} other {# твердження}}, {events, plural, one {# подія} few {# події} many {# подій} other {# події}}",
     counts:

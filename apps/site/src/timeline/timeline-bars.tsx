@@ -23,13 +23,19 @@ function axisLabel(stretch: Stretch, by: "month" | "other", { words }: Reading):
   return by === "month" ? stretch.from.slice(0, 4) : words.day(stretch.from, { short: true });
 }
 
+/** How many claims and how many events the stretches hold at most. */
+export const mostIn = (stretches: readonly Stretch[]) => ({
+  claims: Math.max(0, ...stretches.map(({ claims }) => claims.length)),
+  events: Math.max(0, ...stretches.map(({ events }) => events.length)),
+});
+
 /** Claims upward and events downward, to one scale, each stretch leading to itself; the list under it holds the same. */
 export function TimelineBars({ stretches, reading }: TimelineBarsProps) {
   const { t } = reading;
   const step = width / Math.max(1, stretches.length);
-  const most = Math.max(1, ...stretches.map(({ claims }) => claims.length));
-  const mostEvents = Math.max(1, ...stretches.map(({ events }) => events.length));
-  const unit = Math.min((claimsHeight - 16) / most, claimsHeight / mostEvents);
+  const { claims: most, events: mostEvents } = mostIn(stretches);
+  const unit = Math.min((claimsHeight - 16) / Math.max(1, most), claimsHeight / Math.max(1, mostEvents));
+  const longest = stretches.findIndex(({ claims }) => claims.length === most);
   const eventsHeight = round(mostEvents * unit) + 4;
   const height = claimsHeight + eventsHeight + axisHeight;
   const byMonth = stretches.length > 1 && stretches.every(({ from, to }) => from.slice(0, 7) === to.slice(0, 7) && from !== to);
@@ -51,7 +57,7 @@ export function TimelineBars({ stretches, reading }: TimelineBarsProps) {
             <rect x={x} width={round(step)} y="0" height={claimsHeight + eventsHeight} className="timeline-room" />
             {tall > 0 && <rect x={x} width={bar} y={claimsHeight - tall} height={tall} className="timeline-claims" />}
             {deep > 0 && <rect x={x} width={bar} y={claimsHeight + 1} height={deep} className="timeline-events" />}
-            {step >= roomForNumber && claims.length > 0 && (
+            {(step >= roomForNumber || index === longest) && claims.length > 0 && (
               <text x={round(x + bar / 2)} y={claimsHeight - tall - 4} textAnchor="middle" className="axis-label">
                 {claims.length}
               </text>
@@ -76,7 +82,7 @@ export function TimelineBars({ stretches, reading }: TimelineBarsProps) {
 
 /** The same where the screen is narrow: time runs down, a stretch a row. */
 export function TimelineRows({ stretches, reading }: TimelineBarsProps) {
-  const most = Math.max(1, ...stretches.map(({ claims }) => claims.length));
+  const most = Math.max(1, mostIn(stretches).claims);
   return (
     <ol className="timeline-rows">
       {stretches.map(({ from, shortWords, claims, events, query }) => (

@@ -4,7 +4,7 @@ import { address } from "../reading/address";
 import { newsDays, type Reading } from "../reading/reading";
 import { rangeWords, stretchesOf } from "./stretches";
 import { type TimeRange, widerThan } from "./time-range";
-import { TimelineBars, TimelineRows } from "./timeline-bars";
+import { mostIn, TimelineBars, TimelineRows } from "./timeline-bars";
 import { TimelineBrush } from "./timeline-brush";
 import { TimelineForm } from "./timeline-form";
 import { TimelineList } from "./timeline-list";
@@ -98,7 +98,7 @@ export function TimelinePage({ reading, request }: TimelineProps) {
       <figure className="mt-3">
         <figcaption className="text-soft text-sm">
           {t("timeline.caption", { claims: claims ?? 0, events: events ?? 0 })}
-          <span className="hidden sm:inline"> {t("timeline.scale")}</span>
+          {total > 0 && <span className="hidden sm:inline"> {t("timeline.scale", mostIn(stretches))}</span>}
           <ul className="legend" aria-label={t("timeline.legend")}>
             <li>
               <svg width="12" height="12" aria-hidden="true">
