@@ -197,3 +197,12 @@ test("completion goes by keys: fields, then names in any script", async () => {
   await page.waitForURL((url) => url.searchParams.get("q") === "claimant:nis drone");
   expect(errors).toEqual([]);
 });
+
+test.each([1280, 1440])("a figure in the table of claims takes few lines, at %i pixels", async (width) => {
+  const { page } = await visit("/en/claims?q=drone&view=table", { viewport: { width, height: 900 } });
+  const lines = await page
+    .locator("main table td p > span")
+    .evaluateAll((figures) => figures.map((figure) => new Set([...figure.getClientRects()].map(({ top }) => Math.round(top))).size));
+  expect(lines.length).toBeGreaterThan(4);
+  expect(Math.max(...lines)).toBeLessThanOrEqual(2);
+});

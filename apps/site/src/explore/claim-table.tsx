@@ -11,7 +11,7 @@ interface ClaimTableProps {
   readonly reading: Reading;
 }
 
-const columns = ["said", "who", "how", "what", "figures", "documents", "origins"] as const;
+const columns = ["said", "who", "how", "what", "documents", "origins"] as const;
 
 /** Claims in rows, to be compared at a glance. */
 export function ClaimTable({ claims, reading }: ClaimTableProps) {
@@ -23,7 +23,7 @@ export function ClaimTable({ claims, reading }: ClaimTableProps) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col" className={column === "what" ? "w-2/5" : undefined}>
+              <th key={column} scope="col" className={column === "what" ? "w-3/5" : undefined}>
                 {label(column)}
               </th>
             ))}
@@ -42,9 +42,11 @@ export function ClaimTable({ claims, reading }: ClaimTableProps) {
                   <English reading={reading}>{claim.statement}</English>
                 </RecordLink>
                 <AggregatorMark claim={claim} reading={reading} />
-              </td>
-              <td className="whole" data-label={label("figures")}>
-                {claim.quantities.length > 0 ? <ClaimFigures claim={claim} reading={reading} /> : null}
+                {claim.quantities.length > 0 && (
+                  <p className="text-soft tabular-nums">
+                    <ClaimFigures claim={claim} reading={reading} />
+                  </p>
+                )}
               </td>
               <td className="tabular-nums" data-label={label("documents")}>
                 {claim.citations.length}
