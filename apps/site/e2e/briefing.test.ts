@@ -129,3 +129,25 @@ describe("the briefing to take away", () => {
     expect(await answer.text()).toMatch(start);
   });
 });
+
+test.each([`/en?asOf=${day}`, `/ko?asOf=${day}`, `/uk?asOf=${day}`, "/en/questions/troops-in-russia", "/en/corrections"])(
+  "no date breaks at the end of a narrow line, at %s",
+  async (path) => {
+    const { page } = await visit(path, { viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+    const dates = await page
+      .locator("main .whitespace-nowrap")
+      .evaluateAll((all) =>
+        all.map((one) => ({ words: one.textContent ?? "", lines: new Set([...one.getClientRects()].map(({ top }) => top)).size })),
+      );
+    expect(dates.length).toBeGreaterThan(3);
+    expect(dates.filter(({ lines }) => lines !== 1)).toEqual([]);
+    // What a reader copies has no other spaces than those of the text.
+    expect(dates.filter(({ words }) => words.includes("\u00a0"))).toEqual([]);
+    const left = await page
+      .locator("h1, .briefing-text p, .measure p, figcaption")
+      .evaluateAll((all) =>
+        all.flatMap((one) => [...one.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent ?? "")),
+      );
+    expect(left.filter((text) => /\d (January|April|October|December)|\d월 \d|\d (січня|квітня|жовтня|грудня)/.test(text))).toEqual([]);
+  },
+);

@@ -2,7 +2,9 @@ import type { BriefingFootnote, ClaimFootnote, Source } from "@tumen/core";
 import type { ReactNode } from "react";
 import { RecordLink } from "../parts/day-link";
 import { ExternalLink } from "../parts/external-link";
-import { joined, Listed } from "../parts/worded";
+import { joined } from "../parts/joined";
+import { WholeDates } from "../parts/whole-dates";
+import { Listed } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
 /** Documents a note names before it leads to the rest. */
@@ -75,7 +77,7 @@ export function BriefingNotes({ notes, reading }: { readonly notes: readonly Bri
               reading.t.rich("briefing.asked", {
                 query: () => (
                   <RecordLink kind="question" id={note.question} reading={reading}>
-                    {note.text}
+                    <WholeDates text={note.text} locale={reading.locale} />
                   </RecordLink>
                 ),
               })

@@ -1,7 +1,8 @@
 import type { BriefingSentence, SentencePart } from "@tumen/core";
 import type { ReactNode } from "react";
 import { RecordLink } from "../parts/day-link";
-import { joined } from "../parts/worded";
+import { joined } from "../parts/joined";
+import { WholeDates } from "../parts/whole-dates";
 import type { Reading } from "../reading/reading";
 
 /** How many sentences a paragraph holds at most. */
@@ -9,8 +10,10 @@ const paragraphLength = 3;
 
 function worded(part: SentencePart, reading: Reading): ReactNode {
   switch (part.kind) {
-    case "text":
-      return part.lang === undefined ? part.text : <span lang={part.lang}>{part.text}</span>;
+    case "text": {
+      const words = <WholeDates text={part.text} locale={part.lang ?? reading.locale} />;
+      return part.lang === undefined ? words : <span lang={part.lang}>{words}</span>;
+    }
     case "actor":
       return (
         <RecordLink kind="actor" id={part.actor} reading={reading} className="actor">

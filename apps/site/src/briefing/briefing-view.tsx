@@ -2,6 +2,7 @@ import { addDays, type Briefing, type BriefingFootnote, type BriefingSection } f
 import type { ReactNode } from "react";
 import { apiRoot } from "../api/api-root";
 import { DayLink } from "../parts/day-link";
+import { WholeDates } from "../parts/whole-dates";
 import { address } from "../reading/address";
 import { briefingOf, firstDay, type Reading } from "../reading/reading";
 import { siteOrigin } from "../reading/site-origin";
@@ -77,7 +78,9 @@ export function BriefingView({ reading }: { readonly reading: Reading }) {
   return (
     <>
       <div className="measure mb-8">
-        <h1 className="lg:w-[54rem]">{t("briefing.title", { day: words.day(reading.day) })}</h1>
+        <h1 className="lg:w-[54rem]">
+          <WholeDates text={t("briefing.title", { day: words.day(reading.day) })} locale={reading.locale} />
+        </h1>
         <p className="mt-3 font-serif text-lg text-soft leading-normal">{t("briefing.lead")}</p>
         <ChangesSince reading={reading} />
         <Downloads reading={reading} />
@@ -85,7 +88,9 @@ export function BriefingView({ reading }: { readonly reading: Reading }) {
       </div>
       {briefing.sections.map((section) => (
         <section key={section.id} id={section.id} aria-labelledby={`${section.id}-title`} className="briefing-section">
-          <h2 id={`${section.id}-title`}>{section.heading}</h2>
+          <h2 id={`${section.id}-title`}>
+            <WholeDates text={section.heading} locale={reading.locale} />
+          </h2>
           <BriefingText sentences={section.sentences} reading={reading} />
           <BriefingQuestions section={section} reading={reading} />
           <BriefingNotes notes={notesOf(section, briefing)} reading={reading} />

@@ -4,6 +4,7 @@ import { ClaimList } from "../claims/claim-list";
 import { ActorLink } from "../parts/actor-names";
 import { DayLink, RecordLink } from "../parts/day-link";
 import { RecordPart } from "../parts/facts";
+import { WholeDates } from "../parts/whole-dates";
 import { Worded } from "../parts/worded";
 import { ledger } from "../reading/ledger";
 import type { Reading } from "../reading/reading";
@@ -149,7 +150,9 @@ export function ChangesView(compared: DaysCompared) {
   return (
     <div className="measure">
       <h1>{t("changes.title")}</h1>
-      <p className="mt-3 font-serif text-lg text-soft">{t("changes.lead", { from: words.day(from), to: words.day(to) })}</p>
+      <p className="mt-3 font-serif text-lg text-soft">
+        <WholeDates text={t("changes.lead", { from: words.day(from), to: words.day(to) })} locale={reading.locale} />
+      </p>
       {trouble && (
         <p className="notice mt-4" role="status">
           {t(`changes.${trouble}`)}

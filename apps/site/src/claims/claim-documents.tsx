@@ -2,7 +2,8 @@ import type { Citation, Claim, Source } from "@tumen/core";
 import { RecordLink } from "../parts/day-link";
 import { ExternalLink } from "../parts/external-link";
 import { RecordPart } from "../parts/facts";
-import { English, joined } from "../parts/worded";
+import { joined } from "../parts/joined";
+import { English } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 
 function Document({ citation, source, reading }: { readonly citation: Citation; readonly source: Source; readonly reading: Reading }) {

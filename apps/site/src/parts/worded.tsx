@@ -1,10 +1,13 @@
 import type { WordedText } from "@tumen/core/wording";
-import { createElement, Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Reading } from "../reading/reading";
+import { joined } from "./joined";
+import { WholeDates } from "./whole-dates";
 
 /** A text in the reader's language; marked as English where the ledger has it in English only. */
 export function Worded({ text }: { readonly text: WordedText }) {
-  return text.isFallback ? <span lang={text.lang}>{text.text}</span> : text.text;
+  const words = <WholeDates text={text.text} locale={text.lang} />;
+  return text.isFallback ? <span lang={text.lang}>{words}</span> : words;
 }
 
 interface ListedProps {
@@ -33,11 +36,6 @@ interface EnglishProps {
 
 /** What the ledger has in English only, such as a statement: marked where the page is in another language. */
 export function English({ reading, children }: EnglishProps) {
-  return reading.locale === "en" ? children : <span lang="en">{children}</span>;
+  const words = typeof children === "string" ? <WholeDates text={children} locale="en" /> : children;
+  return reading.locale === "en" ? words : <span lang="en">{words}</span>;
 }
-
-/**
- * Nodes one after another. They are no list whose items could move, and so need no keys, each of which would be sent to the browser
- * together with a fragment around every text.
- */
-export const joined = (nodes: readonly ReactNode[]): ReactNode => createElement(Fragment, null, ...nodes);

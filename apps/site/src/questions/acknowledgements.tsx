@@ -1,6 +1,7 @@
 import type { Positions } from "@tumen/core";
 import { ActorLink } from "../parts/actor-names";
 import { RecordLink } from "../parts/day-link";
+import { WholeDates } from "../parts/whole-dates";
 import type { Reading } from "../reading/reading";
 
 interface AcknowledgementsProps {
@@ -25,7 +26,7 @@ export function Acknowledgements({ positions, reading }: AcknowledgementsProps) 
               </b>
             ),
             day: () => (
-              <RecordLink key="day" kind="claim" id={claim.id} reading={reading}>
+              <RecordLink key="day" kind="claim" id={claim.id} reading={reading} className="link whitespace-nowrap">
                 {reading.words.day(since)}
               </RecordLink>
             ),
@@ -34,7 +35,10 @@ export function Acknowledgements({ positions, reading }: AcknowledgementsProps) 
       ))}
       {silent.map((actor) => (
         <p key={actor.id} className="text-soft">
-          {t("questions.noAcknowledgement", { actor: reading.words.shortName(actor), day: reading.words.day(reading.day) })}
+          <WholeDates
+            text={t("questions.noAcknowledgement", { actor: reading.words.shortName(actor), day: reading.words.day(reading.day) })}
+            locale={reading.locale}
+          />
         </p>
       ))}
     </div>

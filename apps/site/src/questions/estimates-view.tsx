@@ -1,6 +1,7 @@
 import type { Estimates } from "@tumen/core";
 import { AggregatorNote } from "../parts/aggregator-mark";
 import { SamePageLink } from "../parts/day-link";
+import { WholeDates } from "../parts/whole-dates";
 import { recordPath } from "../reading/address";
 import type { Reading } from "../reading/reading";
 import { ChartReadout } from "./chart-readout";
@@ -58,7 +59,11 @@ export function EstimatesView({ estimates, reading, view }: EstimatesProps & { r
     <figure className="chart">
       <figcaption className="chart-caption">
         {t("questions.chartCaption")} <span className="only-wide">{t("questions.chartCaptionWide")} </span>
-        {span.isBroken && <span className="only-wide">{t("questions.brokenAxis", { day: reading.words.day(day) })} </span>}
+        {span.isBroken && (
+          <span className="only-wide">
+            <WholeDates text={t("questions.brokenAxis", { day: reading.words.day(day) })} locale={reading.locale} />{" "}
+          </span>
+        )}
         {t("questions.notDrawn")}
         <EstimatesLegend t={t} />
         <ScaleSwitch estimates={estimates} reading={reading} view={view} />

@@ -1,6 +1,7 @@
 import type { Position, PositionBar, Positions } from "@tumen/core";
 import { AggregatorNote, restsOnAggregators } from "../parts/aggregator-mark";
 import { textWidth } from "../parts/text-width";
+import { WholeDates } from "../parts/whole-dates";
 import { Worded } from "../parts/worded";
 import { address, recordPath } from "../reading/address";
 import type { Reading } from "../reading/reading";
@@ -102,7 +103,9 @@ function Row({ position, isLinked, reading, span }: RowProps) {
         {span.isBroken && <BarBreak />}
       </svg>
       {bars.length > 1 && (
-        <p className="position-earlier">{reading.t("questions.earlier", { positions: earlierWords(position, reading) })}</p>
+        <p className="position-earlier">
+          <WholeDates text={reading.t("questions.earlier", { positions: earlierWords(position, reading) })} locale={reading.locale} />
+        </p>
       )}
     </div>
   );
@@ -191,12 +194,13 @@ export function PositionsChart({ positions, reading, isLinked }: PositionsChartP
       <TimeAxis span={span} reading={reading} />
     </>
   );
+  const asOf = { day: reading.words.day(day) };
+  const caption = `${t("questions.positionsCaption", asOf)}${span.isBroken ? ` ${t("questions.brokenPositions", asOf)}` : ""}`;
   const label = t("questions.chartLabel", { question: reading.words.textOf(positions.question, "text").text });
   return (
     <figure className="chart">
       <figcaption className="chart-caption">
-        {t("questions.positionsCaption", { day: reading.words.day(day) })}
-        {span.isBroken && ` ${t("questions.brokenPositions", { day: reading.words.day(day) })}`}
+        <WholeDates text={caption} locale={reading.locale} />
         <Legend reading={reading} isMixed={rows.some(({ bars }) => bars.some(({ answer }) => answer === "mixed"))} />
       </figcaption>
       <Hatch />

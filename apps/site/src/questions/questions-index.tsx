@@ -1,6 +1,7 @@
 import { type QuantityQuestion, type Question, questionsByTopic, type StanceQuestion } from "@tumen/core";
 import { RecordLink } from "../parts/day-link";
 import { RecordPart } from "../parts/facts";
+import { WholeDates } from "../parts/whole-dates";
 import { Worded } from "../parts/worded";
 import { ledger } from "../reading/ledger";
 import type { Reading } from "../reading/reading";
@@ -24,7 +25,12 @@ function StanceLine({ question, reading }: ItemProps<StanceQuestion>) {
     t("questions.acknowledgedBy", { actor: reading.words.shortName(actor), day: reading.words.day(since, { short: true }) }),
   );
   if (counted.length === 0) return <p>{t("questions.noPosition")}</p>;
-  return <p>{[t("questions.statesNow", { answers: counted.join(", ") }), ...parties.map((words) => `${words}.`)].join(" ")}</p>;
+  const sentences = [t("questions.statesNow", { answers: counted.join(", ") }), ...parties.map((words) => `${words}.`)];
+  return (
+    <p>
+      <WholeDates text={sentences.join(" ")} locale={reading.locale} />
+    </p>
+  );
 }
 
 function QuantityLine({ question, reading }: ItemProps<QuantityQuestion>) {
