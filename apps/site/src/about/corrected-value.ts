@@ -1,4 +1,4 @@
-import { addDays, addMonths, type EdtfDate, isDay } from "@tumen/core";
+import { addDays, addMonths, type Day, type EdtfDate, isDay } from "@tumen/core";
 import type { Figure, WordedText } from "@tumen/core/wording";
 import type { Reading } from "../reading/reading";
 
@@ -30,12 +30,19 @@ const isNamed = (field: string): field is keyof typeof names => Object.hasOwn(na
 /** The field in words; its path, where there are none for it. */
 export const fieldWords = (field: string, { t }: Reading): string => (isNamed(field) ? t(`lists.corrected.${names[field]}`) : field);
 
-/** A date as its editor wrote it, to the day or the month; undefined where it is neither. */
+/** The first and the last day of a year, a month or a day as its editor wrote it; undefined where it is none of these. */
+function writtenDays(text: string): { readonly earliest: Day; readonly latest: Day } | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[~?%]?$/.exec(text) ?? [];
+  const earliest = `${year}-${month ?? "01"}-${day ?? "01"}`;
+  if (!isDay(earliest)) return undefined;
+  return { earliest, latest: day ? earliest : addDays(addMonths(earliest, month ? 1 : 12), -1) };
+}
+
+/** A date or a stretch of days as its editor wrote it; undefined where it is put in some other way. */
 function writtenDate(edtf: string): EdtfDate | undefined {
-  const [, text = "", day] = /^(\d{4}-\d{2}(-\d{2})?)[~?%]?$/.exec(edtf) ?? [];
-  const first = day ? text : `${text}-01`;
-  if (!isDay(first)) return undefined;
-  return { edtf, earliest: first, latest: day ? first : addDays(addMonths(first, 1), -1) };
+  const [from = "", to = from] = edtf.split("/");
+  const [first, last] = [writtenDays(from), writtenDays(to)];
+  return first && last && { edtf, earliest: first.earliest, latest: last.latest };
 }
 
 const figures: readonly (readonly [RegExp, (number: number) => Figure])[] = [
