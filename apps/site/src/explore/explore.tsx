@@ -54,7 +54,14 @@ function Ways({ reading, query, view }: ResultProps) {
         <ul>
           {viewKeys.map((key) => (
             <li key={key}>
-              <SamePageLink reading={reading} path={explorePath} query={asked(canonical, key)} isCurrent={key === view} className="part">
+              <SamePageLink
+                id={`view-${key}`}
+                reading={reading}
+                path={explorePath}
+                query={asked(canonical, key)}
+                isCurrent={key === view}
+                className="part"
+              >
                 {t(`explore.views.${key}`)}
               </SamePageLink>
             </li>
@@ -70,6 +77,7 @@ function Ways({ reading, query, view }: ResultProps) {
               return (
                 <li key={key}>
                   <SamePageLink
+                    id={`order-${key}`}
                     reading={reading}
                     path={explorePath}
                     query={asked(printQuery(sortedBy(query, sort)), view)}

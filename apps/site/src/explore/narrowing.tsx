@@ -34,7 +34,13 @@ function Value({ choice, field, reading, view }: { readonly choice: Choice; read
   const name = valueName(field, choice.value, reading);
   return (
     <li>
-      <SamePageLink reading={reading} path={explorePath} query={asked(choice.query, view)} className={choice.isChosen ? "chosen" : ""}>
+      <SamePageLink
+        id={`narrow-${field}-${choice.value}`}
+        reading={reading}
+        path={explorePath}
+        query={asked(choice.query, view)}
+        className={choice.isChosen ? "chosen" : ""}
+      >
         {choice.isChosen ? (
           <>
             <span aria-hidden="true">× </span>

@@ -37,7 +37,13 @@ export function DaySlider({ day, first, last, at, path, label, locale }: DaySlid
     setMoved(undefined);
   }
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    const { pathname } = location;
+    // A page that gives way to itself on another day does not undo what the hand has set meanwhile.
+    return () => {
+      if (location.pathname !== pathname) clearTimeout(timer.current);
+    };
+  }, []);
 
   const now = moved ?? Math.min(bounds.last, Math.max(bounds.first, numberOfDay(day)));
   const worded = wordDayIn(locale, dayOfNumber(now));
@@ -88,7 +94,7 @@ export function DaySlider({ day, first, last, at, path, label, locale }: DaySlid
     : ({ "aria-hidden": true } as const);
 
   return (
-    <div className="day-slider" {...slider}>
+    <div id="day-slider" className="day-slider" {...slider}>
       <svg width="100%" height="56" aria-hidden="true" className="overflow-visible">
         <line x1={`${percent}%`} x2={`${percent}%`} y1="0" y2="40" />
         <circle cx={`${percent}%`} cy="40" r="6" />

@@ -70,7 +70,7 @@ function Step({ reading, to, path, query, step, message, sign }: StepProps) {
   }
   return (
     <span className="contents" data-step={step}>
-      <SamePageLink reading={{ ...reading, asked: to }} path={path} query={query} className="button">
+      <SamePageLink id={`day-${step}`} reading={{ ...reading, asked: to }} path={path} query={query} className="button">
         <span aria-hidden="true">{sign}</span>
         <span className="sr-only">{label}</span>
       </SamePageLink>
@@ -117,7 +117,7 @@ export function DayStrip({ reading, path, query = {} }: DayStripProps) {
   const previous = days.findLast((other) => other < day);
   const next = days.find((other) => other > day);
   return (
-    <section aria-label={t("frame.strip")} className="page day-strip pt-4">
+    <section id="days" aria-label={t("frame.strip")} className="page day-strip pt-4">
       <div className="relative">
         <Bars axis={axis} day={day} />
         <DaySlider
@@ -136,7 +136,7 @@ export function DayStrip({ reading, path, query = {} }: DayStripProps) {
         <Step reading={reading} to={next} path={path} query={query} step="next" message="frame.nextDay" sign="→" />
         {reading.asked !== undefined && (
           <span className="contents" data-step="today">
-            <SamePageLink reading={{ ...reading, asked: undefined }} path={path} query={query} className="button">
+            <SamePageLink id="day-today" reading={{ ...reading, asked: undefined }} path={path} query={query} className="button">
               {t("frame.today")}
             </SamePageLink>
           </span>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Reading } from "../reading/reading";
 import { DayStrip } from "./day-strip";
+import { KeepFocus } from "./keep-focus";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader, type SitePart } from "./site-header";
 
@@ -20,6 +21,7 @@ interface PageFrameProps {
 export function PageFrame({ reading, path, hasDay = false, current, query, children }: PageFrameProps) {
   return (
     <>
+      <KeepFocus />
       <a href="#content" className="skip">
         {reading.t("frame.skip")}
       </a>

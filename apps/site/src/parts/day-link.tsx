@@ -26,10 +26,16 @@ export function DayLink({ reading, path, query, children, className, isCurrent =
   );
 }
 
+interface SamePageLinkProps extends DayLinkProps {
+  /** By which the focus comes back to it on the page as it then is, whatever the link says there. */
+  readonly id: string;
+}
+
 /** A link to the page the reader is on with something changed: they stay where they are on it. */
-export function SamePageLink({ reading, path, query, children, className, isCurrent = false }: DayLinkProps) {
+export function SamePageLink({ id, reading, path, query, children, className, isCurrent = false }: SamePageLinkProps) {
   return (
     <Link
+      id={id}
       href={address(path, reading, query) as Route}
       prefetch={false}
       scroll={false}

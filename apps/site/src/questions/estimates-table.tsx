@@ -35,7 +35,13 @@ function SortHeading({ column, estimates, reading, view }: EstimatesTableProps &
   const next = { ...view, sort: { column, isDescending: isSorted && !isDescending } };
   return (
     <th scope="col" aria-sort={isSorted ? (isDescending ? "descending" : "ascending") : undefined}>
-      <SamePageLink reading={reading} path={recordPath("question", estimates.question.id)} query={viewQuery(next)} className="link">
+      <SamePageLink
+        id={`sort-${column}`}
+        reading={reading}
+        path={recordPath("question", estimates.question.id)}
+        query={viewQuery(next)}
+        className="link"
+      >
         {reading.t(`questions.column.${column}`)}
       </SamePageLink>
       <span aria-hidden="true">{isSorted ? (isDescending ? " ↓" : " ↑") : ""}</span>

@@ -35,6 +35,7 @@ function ScaleSwitch({ estimates, reading, view }: EstimatesProps & { readonly v
         ) : (
           <SamePageLink
             key={scale}
+            id="other-scale"
             reading={reading}
             path={recordPath("question", estimates.question.id)}
             query={viewQuery({ ...view, scale })}

@@ -80,6 +80,7 @@ export function TimelineBrush({ stretches, path, label, help, children }: Timeli
     <div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a group with keys of its own once scripts run; the bars and the form do the same */}
       <div
+        id="timeline-brush"
         className="timeline-brush"
         {...(isLive
           ? {
