@@ -191,6 +191,8 @@ test("completion goes by keys: fields, then names in any script", async () => {
   await page.getByRole("option").first().waitFor();
   await field.press("Escape");
   expect(await field.getAttribute("aria-expanded")).toBe("false");
+  await field.press("Escape");
+  expect(await field.inputValue()).toBe("claimant:nis topic:");
   await field.press("Backspace");
   await field.fill("claimant:nis drone");
   await field.press("Enter");

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { apiRoot } from "../api/api-root";
 import { useOptions } from "../combobox/use-options";
 import { useIsLive } from "../parts/use-is-live";
@@ -72,6 +72,11 @@ export function QueryBox({ text, day, locale, label, problem }: QueryBoxProps) {
     ask();
   };
   const { active, setActive, onKeyDown } = useOptions({ count: items.length, choose, close });
+  const onKey = (event: KeyboardEvent) => {
+    // A browser empties a search box by Escape: a query would be lost to whoever shuts the list once too often.
+    if (event.key === "Escape" && !event.nativeEvent.isComposing) event.preventDefault();
+    onKeyDown(event);
+  };
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const isOpen = items.length > 0;
@@ -100,7 +105,7 @@ export function QueryBox({ text, day, locale, label, problem }: QueryBoxProps) {
         aria-describedby={problem === undefined ? "query-hint" : `${problem} query-hint`}
         aria-invalid={problem === undefined ? undefined : true}
         onInput={ask}
-        onKeyDown={onKeyDown}
+        onKeyDown={onKey}
         onBlur={close}
         {...combobox}
       />
