@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { visit, where, withBrowser } from "./browser";
 import { day } from "./pages";
@@ -42,6 +42,25 @@ describe("the palette", () => {
     await page.getByRole("option", { name: "27 December 2024" }).waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => url.pathname === "/en/events" && url.searchParams.get("asOf") === day);
+  });
+
+  test.each([
+    ["answers with an error", (route: Route) => route.fulfill({ status: 500, body: "{}" })],
+    ["cannot be reached", (route: Route) => route.abort()],
+  ])("says so where the search %s, and leads to pages all the same", async (_, answer) => {
+    const { page } = await visit("/en");
+    await page.route("**/api/**", answer);
+    await page.keyboard.press("Control+k");
+    const field = page.getByRole("dialog").getByRole("combobox");
+    await field.fill("Time");
+    const status = page.getByRole("dialog").getByRole("status");
+    await status.filter({ hasText: "The search cannot be reached" }).waitFor();
+    expect((await status.boundingBox())?.height).toBeGreaterThan(10);
+    await page.unroute("**/api/**");
+    await field.fill("Timel");
+    await status.filter({ hasText: /^Results: \d+$/ }).waitFor();
+    await field.press("Enter");
+    await page.waitForURL((url) => url.pathname === "/en/timeline");
   });
 
   test("keeps the focus while it is open, and gives it back", async () => {

@@ -64,7 +64,11 @@ function at(path: string, place: Place): string {
   return address(folder, place, Object.fromEntries(new URLSearchParams(query)));
 }
 
-/** The records that the text finds. */
+/**
+ * The records that the text finds.
+ *
+ * @throws Error - where the search cannot be reached, or answers with none of its own answers.
+ */
 export async function recordsFor(text: string, kindNames: Readonly<Record<string, string>>, place: Place, signal: AbortSignal) {
   const { locale, asked } = place;
   const query = new URLSearchParams({
@@ -74,7 +78,7 @@ export async function recordsFor(text: string, kindNames: Readonly<Record<string
     ...(asked === undefined ? {} : { asOf: asked }),
   });
   const answer = await fetch(`${apiRoot}/search?${query}`, { signal });
-  if (!answer.ok) return [];
+  if (!answer.ok) throw new Error(`The search answered with ${answer.status}`);
   const { hits } = (await answer.json()) as { readonly hits: readonly Hit[] };
   return hits.flatMap(({ kind, label, lang, date, path }): PaletteOption[] =>
     path === undefined

@@ -13,15 +13,27 @@ interface PaletteProps extends Place {
   readonly onClose: () => void;
 }
 
+/** What the search has found so far, and whether it could be reached. */
+interface Found {
+  readonly records: readonly PaletteOption[];
+  readonly isReached: boolean;
+}
+
+const nothing: Found = { records: [], isReached: true };
+
 /** Records that the text finds, as far as they are known. */
-function useRecords(text: string, { locale, asked }: Place): readonly PaletteOption[] {
-  const [found, setFound] = useState<readonly PaletteOption[]>([]);
+function useRecords(text: string, { locale, asked }: Place): Found {
+  const [found, setFound] = useState(nothing);
   useEffect(() => {
-    if (text.trim() === "") return setFound([]);
+    if (text.trim() === "") return setFound(nothing);
     const asking = new AbortController();
     const timer = setTimeout(() => {
-      // Where the search fails, pages and days can still be reached.
-      recordsFor(text, commands[locale].kinds, { locale, asked }, asking.signal).then(setFound, () => {});
+      recordsFor(text, commands[locale].kinds, { locale, asked }, asking.signal).then(
+        (records) => setFound({ records, isReached: true }),
+        () => {
+          if (!asking.signal.aborted) setFound({ records: [], isReached: false });
+        },
+      );
     }, restMilliseconds);
     return () => {
       clearTimeout(timer);
@@ -38,7 +50,7 @@ export function Palette({ locale, asked, onClose }: PaletteProps) {
   const place = { locale, asked };
   const [text, setText] = useState("");
   const list = useRef<HTMLDivElement>(null);
-  const records = useRecords(text, place);
+  const { records, isReached } = useRecords(text, place);
   const options = [...dayFor(text, place), ...pagesFor(text, place), ...records, ...claimsFor(text, place)];
   const choose = (index: number) => {
     const option = options[index];
@@ -79,8 +91,8 @@ export function Palette({ locale, asked, onClose }: PaletteProps) {
       <p id="palette-hint" className="mt-2 text-soft text-sm">
         {words.hint}
       </p>
-      <p role="status" className="sr-only">
-        {options.length === 0 ? words.none : `${words.results}: ${options.length}`}
+      <p role="status" className={isReached ? "sr-only" : "notice mt-2"}>
+        {isReached ? (options.length === 0 ? words.none : `${words.results}: ${options.length}`) : words.unreachable}
       </p>
       <div ref={list} id="palette-options" role="listbox" aria-label={words.results} className="options mt-2">
         {options.map(({ href, label, lang, note }, index) => (
