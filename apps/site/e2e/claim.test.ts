@@ -68,6 +68,31 @@ describe("the page of a claim", () => {
     expect(await plain.page.getByRole("button", { name: "Copy the sentence" }).count()).toBe(0);
   });
 
+  test.each([
+    ["the sentence of a claim", claim, "Copy the sentence", "#quotable"],
+    ["a report", "/en/report?kind=claim&id=nis-2025-01-13-casualties", "Copy the report", "#report"],
+  ])("says where the clipboard refuses %s that it is selected, to be copied by hand", async (_, path, button, of) => {
+    const { page } = await visit(path, wide);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+    });
+    await page.getByRole("button", { name: button }).click();
+    await page.getByRole("status").filter({ hasText: "Not copied" }).waitFor();
+    const text = await page.locator(of).evaluate((element) => (element as HTMLTextAreaElement).value ?? element.textContent);
+    // A field tells of the selection within it by itself.
+    const selected = await page.evaluate(() => {
+      const { activeElement: field } = document;
+      if (!(field instanceof HTMLTextAreaElement)) return String(getSelection());
+      return field.value.slice(field.selectionStart, field.selectionEnd);
+    });
+    expect(selected.trim()).toBe(text?.trim());
+    await page.evaluate(() => Reflect.deleteProperty(navigator.clipboard, "writeText"));
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: button }).click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    expect(await page.getByText("Not copied").count()).toBe(0);
+  });
+
   test("ends with its id, an address that keeps the day, formats to cite it in, and the way to report an error", async () => {
     const { page } = await visit(`${claim}?asOf=2025-05-01`, { ...wide, javaScriptEnabled: false });
     const line = page.locator("ul.record-line");

@@ -28,7 +28,7 @@ export function ClaimSentence({ claim, reading }: { readonly claim: Claim; reado
       <p id="quotable" className="quotable">
         <English reading={reading}>{quotable(claim, reading)}</English>
       </p>
-      <CopyButton of="quotable" label={t("records.copy")} done={t("records.copied")} />
+      <CopyButton of="quotable" label={t("records.copy")} done={t("records.copied")} refused={t("frame.notCopied")} />
     </RecordPart>
   );
 }

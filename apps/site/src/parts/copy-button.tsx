@@ -9,30 +9,45 @@ interface CopyButtonProps {
   readonly label: string;
   /** What the button says once it is done. */
   readonly done: string;
+  /** What is said where the browser refuses, and the text is selected instead. */
+  readonly refused: string;
+}
+
+const textOf = (element: HTMLElement | null): string =>
+  element instanceof HTMLTextAreaElement ? element.value : (element?.textContent ?? "");
+
+/** Selects a text, so that it can be copied by hand. */
+function select(element: HTMLElement | null): void {
+  if (element instanceof HTMLTextAreaElement) {
+    // Keys copy what is selected in a field only while that has the focus.
+    element.focus();
+    element.select();
+  } else if (element) {
+    getSelection()?.selectAllChildren(element);
+  }
 }
 
 /** Copies the text of something on the page. Without scripts it cannot be seen, and the text is selected by hand. */
-export function CopyButton({ of, label, done }: CopyButtonProps) {
+export function CopyButton({ of, label, done, refused }: CopyButtonProps) {
   const isLive = useIsLive();
-  const [isDone, setDone] = useState(false);
+  const [outcome, setOutcome] = useState<"done" | "refused">();
   const copy = async () => {
     const element = document.getElementById(of);
-    const text = element instanceof HTMLTextAreaElement ? element.value : (element?.textContent ?? "");
     try {
-      await navigator.clipboard.writeText(text);
-      setDone(true);
+      await navigator.clipboard.writeText(textOf(element));
+      setOutcome("done");
     } catch {
-      // A browser that refuses the clipboard leaves the text selected, to be copied by hand.
-      if (element) getSelection()?.selectAllChildren(element);
+      select(element);
+      setOutcome("refused");
     }
   };
   return (
     <>
       <button type="button" className={isLive ? "button" : "button awaiting-scripts"} onClick={copy}>
-        {isDone ? done : label}
+        {outcome === "done" ? done : label}
       </button>
-      <span role="status" className="sr-only">
-        {isDone ? done : ""}
+      <span role="status" className={outcome === "refused" ? "ml-3 text-sm text-soft" : "sr-only"}>
+        {outcome === "done" ? done : outcome === "refused" ? refused : ""}
       </span>
     </>
   );

@@ -97,7 +97,7 @@ export function ReportPage({ reading, query }: { readonly reading: Reading; read
         {t("report.label")}
       </label>
       <textarea id="report" className="report-text" rows={12} defaultValue={reportText(reading, record)} />
-      <CopyButton of="report" label={t("report.copy")} done={t("report.copied")} />
+      <CopyButton of="report" label={t("report.copy")} done={t("report.copied")} refused={t("frame.notCopied")} />
       <Tracker reading={reading} />
       <p className="text-soft">
         {t.rich("report.removal", {
