@@ -79,11 +79,17 @@ describe("a record", () => {
     const answer = await page.goto(`${path}x`);
     expect(answer?.status()).toBe(404);
     expect(await page.locator("h1").textContent()).toBe("No such claim");
+    expect(await page.title()).toBe("No such page · Tumen");
     expect(await page.locator(`main a[href="${path}"]`).count()).toBe(1);
   });
 
-  test.each(["/en/claims/nowhere", "/ko/nowhere/at/all"])("%s says so without any script too", async (path) => {
+  test.each([
+    ["/en/claims/nowhere", "No such page · Tumen"],
+    ["/ko/nowhere/at/all", "그런 페이지가 없습니다 · Tumen"],
+    ["/uk/nowhere", "Такої сторінки немає · Tumen"],
+  ])("%s says so without any script too", async (path, title) => {
     const { page } = await visit(path, { javaScriptEnabled: false });
+    expect(await page.title()).toBe(title);
     expect(await page.locator("h1").count()).toBe(1);
     expect(await page.locator("main a").count()).toBeGreaterThan(0);
   });
