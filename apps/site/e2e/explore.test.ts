@@ -162,6 +162,19 @@ describe("a result", () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(total);
     expect(shown).toContain(`/claims/${rows[0]?.id}`);
   });
+
+  test("gives each file a name of its own, and says how many of its claims have a place", async () => {
+    const { page } = await visit(at("claimant:ukraine"));
+    const links = page.getByRole("navigation", { name: /^Download/ }).getByRole("link");
+    const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const names = await Promise.all(
+      addresses.map(async (one) => /filename="(.*)"/.exec((await fetch(one)).headers.get("content-disposition") ?? "")?.[1]),
+    );
+    expect(names).toContain(`tumen-claims-${day}.csl.json`);
+    expect(new Set(names).size).toBe(addresses.length);
+    const { withoutPlace } = await (await fetch(addresses.find((one) => one.includes("geojson")) ?? "")).json();
+    await page.getByText(`GeoJSON (${(await found(page)) - withoutPlace.length} with a place)`).waitFor();
+  });
 });
 
 test.each([

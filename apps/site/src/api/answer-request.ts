@@ -81,8 +81,10 @@ function links({ page }: ApiAnswer, path: string, asked: URLSearchParams): reado
 /** A name for the file, where the answer is kept as one. */
 function disposition(path: string, day: string, format: AnswerFormatKey): string {
   const name = `tumen${path.replaceAll("/", "-")}-${day}`.replace(/[^A-Za-z0-9.-]+/g, "_").slice(0, 120);
+  // Of the two kinds of JSON, one is told by its name.
+  const kind = format === "csl-json" ? ".csl" : "";
   const isRead = format === "json" || format === "text" || (format === "markdown" && path === "/brief");
-  return `${isRead ? "inline" : "attachment"}; filename="${name}.${answerFormats[format].extension}"`;
+  return `${isRead ? "inline" : "attachment"}; filename="${name}${kind}.${answerFormats[format].extension}"`;
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -10,6 +10,10 @@ interface DownloadsProps {
   readonly total: number;
 }
 
+/** How many of the claims have a place whose coordinates are known, and so a point on a map. */
+const withPlace = (query: Query, { view }: Reading): number =>
+  view.find(query).filter(({ about }) => about.places.some((id) => view.need("place", id).coordinates !== undefined)).length;
+
 /** Every claim that is found, in the order shown, as a file. */
 export function Downloads({ reading, query, total }: DownloadsProps) {
   const { t, words, day } = reading;
@@ -24,6 +28,7 @@ export function Downloads({ reading, query, total }: DownloadsProps) {
             <a href={at(key)} className="link" rel="nofollow">
               {name}
             </a>
+            {key === "geojson" && ` ${t("explore.withPlace", { count: withPlace(query, reading) })}`}
           </li>
         ))}
         <li>
