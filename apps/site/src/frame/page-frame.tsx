@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Reading } from "../reading/reading";
 import { DayStrip } from "./day-strip";
 import { KeepFocus } from "./keep-focus";
+import { PrintedDay } from "./printed-day";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader, type SitePart } from "./site-header";
 
@@ -28,6 +29,7 @@ export function PageFrame({ reading, path, hasDay = false, current, query, child
       <SiteHeader reading={reading} current={current} path={path} query={query} />
       {hasDay && <DayStrip reading={reading} path={path} query={query} />}
       <main id="content" tabIndex={-1} className="page pt-8 outline-none">
+        {hasDay && path !== "/" && <PrintedDay reading={reading} path={path} query={query} />}
         {children}
       </main>
       <SiteFooter reading={reading} />
