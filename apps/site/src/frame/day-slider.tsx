@@ -10,8 +10,11 @@ import { dayAfterKey, dayOfNumber, numberOfDay } from "./slider-days";
 
 interface DaySliderProps {
   readonly day: string;
+  /** The first and the last day that can be chosen. */
   readonly first: string;
   readonly last: string;
+  /** The day at which the axis begins; the last day that can be chosen ends it. */
+  readonly start: string;
   /** Where the handle stands before any script runs, in percent. */
   readonly at: number;
   /** The address of the page, without the day. */
@@ -25,10 +28,12 @@ interface DaySliderProps {
 const restMilliseconds = 250;
 
 /** The handle of the strip. Without scripts it only shows the day, and the form beneath it sets it. */
-export function DaySlider({ day, first, last, at, path, label, locale }: DaySliderProps) {
+export function DaySlider({ day, first, last, start, at, path, label, locale }: DaySliderProps) {
   const router = useRouter();
   const isLive = useIsLive();
   const bounds = { first: numberOfDay(first), last: numberOfDay(last) };
+  const axisStart = numberOfDay(start);
+  const axisLength = Math.max(1, bounds.last - axisStart);
   const [shown, setShown] = useState(day);
   const [moved, setMoved] = useState<number>();
   // What the hand has set counts until the page speaks of another day.
@@ -45,9 +50,9 @@ export function DaySlider({ day, first, last, at, path, label, locale }: DaySlid
     };
   }, []);
 
-  const now = moved ?? Math.min(bounds.last, Math.max(bounds.first, numberOfDay(day)));
+  const now = moved ?? numberOfDay(day);
   const worded = wordDayIn(locale, dayOfNumber(now));
-  const percent = isLive ? ((now - bounds.first) / Math.max(1, bounds.last - bounds.first)) * 100 : at;
+  const percent = isLive ? ((now - axisStart) / axisLength) * 100 : at;
 
   const goTo = (to: number, wait: number) => {
     clearTimeout(timer.current);
@@ -67,7 +72,7 @@ export function DaySlider({ day, first, last, at, path, label, locale }: DaySlid
   const dayUnder = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const share = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
-    return bounds.first + Math.round(share * (bounds.last - bounds.first));
+    return Math.max(bounds.first, axisStart + Math.round(share * axisLength));
   };
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);

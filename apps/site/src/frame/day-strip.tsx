@@ -1,7 +1,7 @@
 import type { Day } from "@tumen/core";
 import { DayLink, SamePageLink } from "../parts/day-link";
 import { address } from "../reading/address";
-import { newsDays, type Reading } from "../reading/reading";
+import { firstDay, newsDays, type Reading } from "../reading/reading";
 import { type DayAxis, dayAxis, percentAt } from "./day-axis";
 import { DayForm } from "./day-form";
 import { DaySlider } from "./day-slider";
@@ -122,8 +122,9 @@ export function DayStrip({ reading, path, query = {} }: DayStripProps) {
         <Bars axis={axis} day={day} />
         <DaySlider
           day={day}
-          first={axis.first}
+          first={firstDay()}
           last={axis.last}
+          start={axis.first}
           path={address(path, { ...reading, asked: undefined }, query)}
           at={percentAt(day, axis.first, axis.last)}
           label={t("frame.day")}

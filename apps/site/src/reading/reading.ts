@@ -17,6 +17,8 @@ export interface Chosen {
 /** How a reader reads the site: in which language, as of which day, and the ledger as it could be read on that day. */
 export interface Reading extends Chosen {
   readonly day: Day;
+  /** The day that the address asks for where the ledger does not reach it: the reader then reads its first or its last. */
+  readonly beyond?: Day;
   readonly view: Ledger;
   /** Words a message of the interface in the reader's language. */
   readonly t: Translate;
@@ -60,10 +62,21 @@ export const latest = (locale: Locale): Reading => readingOn(locale, latestDay()
 /** The first of the values a query field has. */
 export const firstOf = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
-/** The reading of a day; undefined where the text is no day of the calendar. An empty text stands for the latest day. */
+/** The day of the ledger that is nearest to a day of the calendar. */
+function nearestDay(day: Day): Day {
+  const [first, last] = [firstDay(), latestDay()];
+  return day < first ? first : day > last ? last : day;
+}
+
+/**
+ * The reading of a day; undefined where the text is no day of the calendar. An empty text stands for the latest day. A day that the ledger
+ * does not reach gives the nearest that it does, lest somebody cite what it held on a day that nobody knows yet.
+ */
 export function readingOf(locale: Locale, text: string | undefined): Reading | undefined {
   if (text === undefined || text === "") return latest(locale);
-  return isDay(text) ? readingOn(locale, text, text) : undefined;
+  if (!isDay(text)) return undefined;
+  const day = nearestDay(text);
+  return { ...readingOn(locale, day, day), ...(day === text ? {} : { beyond: text }) };
 }
 
 const briefings = new WeakMap<Ledger, Map<Locale, Briefing>>();

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { BeyondLedger } from "../frame/beyond-ledger";
 import { InvalidDay } from "../frame/invalid-day";
 import { OtherVersion } from "../frame/other-version";
 import { PageFrame } from "../frame/page-frame";
@@ -125,6 +126,7 @@ export function sitePage(definition: PageDefinition): SitePage {
           query={definition.kept?.(request) ?? {}}
         >
           <OtherVersion asked={firstOf(query.v)} reading={request.reading} />
+          {hasDay && <BeyondLedger reading={request.reading} />}
           {reading ? definition.content(request) : <InvalidDay text={text} path={path} reading={request.reading} />}
           {reading && (
             <LinkedData graph={[describeWay(wayTo(definition, request), reading), ...(definition.linkedData?.(request) ?? [])]} />
