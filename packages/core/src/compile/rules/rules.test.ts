@@ -102,6 +102,11 @@ describe("the compiler accepts", () => {
 describe("the compiler refuses", () => {
   const cases: [what: string, extra: Extra, expected: RegExp][] = [
     [
+      "a claim that may have been said long after the document that reports it",
+      { sources, claims: claim("nis-one", "2024~") },
+      /^claims\/extra\.yaml:3 said \(2024~\) reaches beyond 2024-12-20, by when "example" carried the claim: expected a date that ends there, such as 2024~\/2024-12-20$/,
+    ],
+    [
       "a claim said more than a day after the document that reports it",
       { sources, claims: claim("nis-one", "2024-12-22") },
       /^claims\/extra\.yaml:7 "example" was published on 2024-12-20, before the claim was said \(2024-12-22\): expected a later document or an earlier day$/,
