@@ -4,5 +4,5 @@ import { firstDay, latestDay, type Reading } from "../reading/reading";
 export function BeyondLedger({ reading: { t, words, day, beyond } }: { readonly reading: Reading }) {
   if (beyond === undefined) return null;
   const days = { asked: words.day(beyond), first: words.day(firstDay()), last: words.day(latestDay()), shown: words.day(day) };
-  return <p className="notice measure">{t("frame.beyondLedger", days)}</p>;
+  return <p className="notice measure mb-6">{t("frame.beyondLedger", days)}</p>;
 }
