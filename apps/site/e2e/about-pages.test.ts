@@ -163,6 +163,14 @@ describe("the corrections", () => {
     expect(await page.locator(item(id)).textContent()).toContain(words);
   });
 
+  test("lead from the name of a claimant to that actor", async () => {
+    const { page } = await visit("/uk/corrections");
+    const change = page.locator(`${item("rok-mnd-2023-11-02-containers-shipped")} p:has-text("стало")`);
+    expect(await change.locator("a [lang=en]").allTextContents()).toEqual(["ROK MND", "ROK JCS"]);
+    await change.getByRole("link", { name: "ROK JCS" }).click();
+    await page.waitForURL("**/uk/actors/rok-jcs");
+  });
+
   test("are headed by what the record says, leading to it, and name no path of the data", async () => {
     const { page } = await visit("/en/corrections");
     const headings = await page.locator("main li h2").allTextContents();

@@ -117,6 +117,7 @@ describe("the map", () => {
       await page.waitForURL("**/claims?q=*");
       expect(await page.locator("main .claim-list > li").count(), route).toBe(count);
       await page.goBack();
+      await page.waitForURL("**/map?*");
     }
   });
 

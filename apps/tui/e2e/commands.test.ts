@@ -181,6 +181,17 @@ describe("tumen show", () => {
     expect(JSON.parse(stdout).claim.id).toBe("harbour-office-2021-03-05-lamps-lit");
   });
 
+  it.each([
+    [
+      "harbour-office-2021-03-05-lamps-lit",
+      "Corrected on 1 June 2021. Date said: was 4 March 2021, now 5 March 2021. The notice is dated.",
+    ],
+    ["gazette", "2 June 2021. names.en: was The Gazetter, now Gazette. It was misspelt."],
+  ])("says of %s what was put right in it and why", (id, words) => {
+    const { stdout } = run("show", id, "--format", "text", "--data", records);
+    expect(stdout.replace(/\s+/g, " ")).toContain(words);
+  });
+
   it("says which other record has the id", () => {
     expect(run("show", "russia").stderr).toBe("tumen: russia is also the id of a place: --kind place\n");
     expect(JSON.parse(run("show", "russia", "--kind", "place").stdout).kind).toBe("place");

@@ -45,7 +45,6 @@ export type { RelatedKind } from "./search/relations.js";
 export type { SearchField, SearchHit, SearchMatches, SearchOptions } from "./search/search.js";
 export { modalityLabels } from "./wording/attribution.js";
 export { type ClaimantGroup, claimantGroup } from "./wording/claimant-groups.js";
-export { wordCorrection } from "./wording/corrections.js";
 export { wordDate, wordDay, wordSaid, wordWhen } from "./wording/dates.js";
 export {
   byAggregatorsAlone,

@@ -3,11 +3,11 @@ import type { WordedText } from "@tumen/core/wording";
 import { ClaimVoice } from "../claims/claim-list";
 import { RecordLink } from "../parts/day-link";
 import { RecordPart } from "../parts/facts";
-import { English, Worded } from "../parts/worded";
+import { NamedParts } from "../parts/named-parts";
+import { Worded } from "../parts/worded";
 import { hasPage, type PagedKind } from "../reading/address";
 import { ledger } from "../reading/ledger";
 import type { Reading } from "../reading/reading";
-import { fieldWords, valueWords } from "./corrected-value";
 
 interface RecordCorrectionsProps {
   readonly kind: PagedKind;
@@ -20,19 +20,6 @@ interface CorrectionProps {
   readonly reading: Reading;
 }
 
-/** What was changed, in words, and why, as its editor wrote it. */
-function Change({ correction: { field, old, new: now, reason }, reading }: CorrectionProps) {
-  const { t } = reading;
-  const value = (text = "") => <Worded key={text} text={valueWords(field, text, reading)} />;
-  const way = old === undefined ? "added" : now === undefined ? "removed" : "changed";
-  return (
-    <>
-      {t.rich(`lists.${way}`, { field: fieldWords(field, reading), old: () => value(old), now: () => value(now) })}{" "}
-      <English reading={reading}>{reason}</English>
-    </>
-  );
-}
-
 /** What was wrong in a record of ours and was put right; nothing where nothing was. */
 export function RecordCorrections({ kind, id, reading }: RecordCorrectionsProps) {
   const corrections = ledger.corrections(kind, id);
@@ -43,7 +30,7 @@ export function RecordCorrections({ kind, id, reading }: RecordCorrectionsProps)
         {corrections.map((correction) => (
           <li key={`${correction.field} ${correction.date.edtf}`}>
             <p>
-              <Change correction={correction} reading={reading} />
+              <NamedParts parts={reading.words.correction(correction, reading.view)} reading={reading} />
             </p>
             <p className="text-soft text-sm">{reading.words.date(correction.date)}</p>
           </li>
@@ -80,9 +67,9 @@ function Corrected({ correction, reading }: CorrectionProps) {
         )}
       </h2>
       <p className="mt-1">
-        <Change correction={correction} reading={reading} />
+        <NamedParts parts={reading.words.correction(correction, reading.view)} reading={reading} />
       </p>
-      <p className="text-soft text-xs">
+      <p className="mt-1 text-soft text-xs">
         {reading.words.date(date)} · <span className="break-words">{id}</span>
       </p>
     </li>

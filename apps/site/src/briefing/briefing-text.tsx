@@ -2,7 +2,7 @@ import type { BriefingSentence, SentencePart } from "@tumen/core";
 import type { ReactNode } from "react";
 import { RecordLink } from "../parts/day-link";
 import { joined } from "../parts/joined";
-import { WholeDates } from "../parts/whole-dates";
+import { namedPart } from "../parts/named-parts";
 import type { Reading } from "../reading/reading";
 
 /** How many sentences a paragraph holds at most. */
@@ -10,16 +10,9 @@ const paragraphLength = 3;
 
 function worded(part: SentencePart, reading: Reading): ReactNode {
   switch (part.kind) {
-    case "text": {
-      const words = <WholeDates text={part.text} locale={part.lang ?? reading.locale} />;
-      return part.lang === undefined ? words : <span lang={part.lang}>{words}</span>;
-    }
+    case "text":
     case "actor":
-      return (
-        <RecordLink kind="actor" id={part.actor} reading={reading} className="actor">
-          {part.lang === undefined ? part.text : <span lang={part.lang}>{part.text}</span>}
-        </RecordLink>
-      );
+      return namedPart(part, reading, "actor");
     case "quantity":
       return (
         <RecordLink kind="claim" id={part.claim} reading={reading} className="figure">

@@ -1,10 +1,8 @@
 import type { Claim } from "@tumen/core";
-import type { ReactNode } from "react";
 import { ActorLink } from "../parts/actor-names";
-import { RecordLink } from "../parts/day-link";
 import { Eyebrow } from "../parts/facts";
-import { joined } from "../parts/joined";
-import { English, Worded } from "../parts/worded";
+import { NamedParts } from "../parts/named-parts";
+import { English } from "../parts/worded";
 import type { Reading } from "../reading/reading";
 import { ClaimAbout } from "./claim-about";
 import { ClaimFigures, ClaimStances } from "./claim-answers";
@@ -38,28 +36,15 @@ function Status({ claim: { status }, reading }: ClaimProps) {
   );
 }
 
-/** Who says it, in which way and when; each name leads to its actor. */
-function attributionOf({ claim, reading: { view, words }, reading }: ClaimProps): ReactNode {
-  const parts = words.attribution(claim, view);
-  return joined(
-    parts.map((part, index) => {
-      const text = index === 0 ? words.capitalise(part.text) : part.text;
-      if (part.kind === "text") return text;
-      return (
-        <RecordLink key={part.actor} kind="actor" id={part.actor} reading={reading}>
-          <Worded text={{ text, lang: part.lang ?? reading.locale, isFallback: part.lang !== undefined }} />
-        </RecordLink>
-      );
-    }),
-  );
-}
-
+/** Who says it, in which way and when. */
 function Attribution({ claim, reading }: ClaimProps) {
-  const { t } = reading;
+  const { t, view, words } = reading;
+  const [first, ...rest] = words.attribution(claim, view);
+  const parts = first ? [{ ...first, text: words.capitalise(first.text) }, ...rest] : [];
   const evidence = reading.words.list(claim.evidence.map((kind) => reading.words.labels.evidence[kind]));
   return (
     <p className="mt-4 text-soft">
-      {attributionOf({ claim, reading })}.
+      <NamedParts parts={parts} reading={reading} />.
       {claim.said?.latest === claim.public ? "" : ` ${t("records.publicFrom", { day: reading.words.day(claim.public) })}`}
       {` ${t("records.evidence", { evidence })}`}
       {claim.basis !== undefined && ` ${t("records.basis", { basis: claim.basis })}`}

@@ -1,5 +1,6 @@
-import { type Actor, type Ledger, type RecordKind, wordCorrection, wordDate } from "@tumen/core/query";
+import { type Actor, type Ledger, type RecordKind, wordDate } from "@tumen/core/query";
 import { en } from "@tumen/core/wording";
+import { correctionWords } from "./correction-words.js";
 
 /** Something a record says of itself: what it is, and the words. */
 export type Fact = readonly [what: string, words: string];
@@ -25,7 +26,7 @@ export function factsOf(
   id: string,
 ): { readonly title: string; readonly facts: readonly Fact[] } {
   const { title, facts } = readers[kind](view, id);
-  const corrections = view.corrections(kind, id).map((correction) => fact("corrected", wordCorrection(correction)));
+  const corrections = view.corrections(kind, id).map((one) => fact("corrected", `${wordDate(one.date)}. ${correctionWords(view, one)}`));
   return { title, facts: [fact("kind", kind), ...facts, fact("id", id), ...corrections].filter((one) => one !== undefined) };
 }
 

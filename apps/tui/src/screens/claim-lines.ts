@@ -7,13 +7,14 @@ import {
   modalityLabels,
   notCarriedYet,
   proseName,
-  wordCorrection,
   wordCount,
   wordDate,
   wordOrigins,
   wordSaid,
+  wordWhen,
 } from "@tumen/core/query";
 import { en } from "@tumen/core/wording";
+import { correctionWords } from "../answers/correction-words.js";
 import { type Line, type Span, span, wrap } from "../text/lines.js";
 import { actorSpans, aggregatorSpans } from "./actor-spans.js";
 import { figureLines } from "./figure-lines.js";
@@ -94,7 +95,7 @@ export function headLines(view: Ledger, id: string, width: number): Line[] {
     ...(claim.citations.length === 0 ? wrap([span(`${capitalise(notCarriedYet)}.`, "denial")], width) : []),
     ...view
       .corrections("claim", claim.id)
-      .flatMap((correction) => wrap([span("Corrected. ", "denial", true), span(wordCorrection(correction))], width)),
+      .flatMap((one) => wrap([span(`Corrected ${wordWhen(one.date)}. `, "denial", true), span(correctionWords(view, one))], width)),
     ...(quote.length > 0 ? [blank, ...quote] : []),
     ...(figures.length > 0 ? [blank, ...figures] : []),
   ];

@@ -4,7 +4,7 @@ import { problemInEnglish } from "../query/problem-in-english.js";
 import { modalityLabels, pluralModalityLabel } from "./attribution.js";
 import { attributionParts } from "./attributions.js";
 import { briefingInEnglish } from "./briefing-in-english.js";
-import { wordCorrection } from "./corrections.js";
+import { type CorrectionWords, correctionParts } from "./corrections.js";
 import { wordDate, wordDay, wordSaid, wordWhen } from "./dates.js";
 import { englishLabels, englishNouns } from "./kinds.js";
 import { byAggregatorsAlone, notCarriedYet } from "./labels.js";
@@ -41,6 +41,14 @@ function textOf<F extends string>(record: Translated & { readonly [K in F]?: str
 
 const name = ({ names }: { readonly names: Names }) => inEnglish(names.en);
 
+const corrections: CorrectionWords = {
+  changed: [": was ", ", now "],
+  removed: " taken out: ",
+  added: " added: ",
+  figureOf: [" (", ")"],
+  quotes: ["“", "”"],
+};
+
 const make = (): Wording => ({
   ...briefingInEnglish,
   number: wordNumber,
@@ -54,7 +62,7 @@ const make = (): Wording => ({
   count: (count, noun) => wordCount(count, ...englishNouns[noun]),
   origins: wordOrigins,
   capitalise,
-  correction: wordCorrection,
+  correction: (correction, records) => correctionParts(correction, { wording: en, words: corrections, records }),
   queryProblem: ({ details }) => problemInEnglish(details),
   publisher: ({ publisher }) => publisher,
   language: languageNames("en"),

@@ -5,7 +5,7 @@ import type { Locale, Wording } from "./wording.js";
 
 export type { DayWordingOptions } from "./dates.js";
 export { type Particle, particle, withParticle } from "./ko/particles.js";
-export type { ClaimRelation, CountedNoun, Labels } from "./label-tables.js";
+export type { ClaimRelation, CorrectedField, CountedNoun, Labels } from "./label-tables.js";
 export type { DraftPart, WordsOrActor } from "./parts.js";
 export type { BriefingFrame, BriefingWording, Figure, Locale, TextOf, Translated, WordedText, Wording } from "./wording.js";
 export { en, ko, uk };

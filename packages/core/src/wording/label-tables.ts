@@ -28,6 +28,24 @@ export type CountedNoun =
 /** How a claim is tied to another: what it does to the other, and what the other does to it. */
 export type ClaimRelation = "revises" | "restsOn" | "contradicts" | "confirms" | "denies";
 
+/** What a correction put right in a record. */
+export type CorrectedField =
+  | "said"
+  | "date"
+  | "published"
+  | "claimant"
+  | "speaker"
+  | "modality"
+  | "evidence"
+  | "figure"
+  | "counts"
+  | "question"
+  | "position"
+  | "event"
+  | "actor"
+  | "place"
+  | "topic";
+
 type Status = NonNullable<Claim["status"]>;
 
 /** Words for every value of the ledger's enumerations. */
@@ -64,6 +82,8 @@ export interface Labels {
   readonly status: Readonly<Record<Status["state"], string>>;
   /** By whom it was corrected or retracted. */
   readonly statusBy: Readonly<Record<Status["by"], string>>;
+  /** What a correction put right. */
+  readonly corrected: Readonly<Record<CorrectedField, string>>;
   /** What a claim does to others, as a heading over them. */
   readonly relation: Readonly<Record<ClaimRelation, string>>;
   /** What others do to a claim, as a heading over them. */

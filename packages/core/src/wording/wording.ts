@@ -93,8 +93,11 @@ export interface Wording extends BriefingWording {
   origins(count: number): string;
   /** The text with a capital at its start, where the language has capitals. */
   capitalise(text: string): string;
-  /** What a correction changed; its reason and values stay as the editors wrote them. */
-  correction(correction: Correction): string;
+  /**
+   * What a correction changed, and why: the names of actors are parts of their own, and what is there in English only is marked, such as
+   * the reason.
+   */
+  correction(correction: Correction, records: Records): WordsOrActor[];
   /** What is wrong with a query and what was expected, in clauses without the last full stop; what may be meant instead are its `suggestions`. */
   queryProblem(error: Pick<QuerySyntaxError, "details">): string;
   /** Who published a document: as shown in it, or that it is not stated. */

@@ -1,4 +1,5 @@
 import { attributionParts } from "../attributions.js";
+import { type CorrectionWords, correctionParts } from "../corrections.js";
 import { languageNames } from "../languages.js";
 import { publisherNames } from "../publishers.js";
 import type { Wording } from "../wording.js";
@@ -10,7 +11,13 @@ import { koreanNumber, koreanQuantity, koreanUnit } from "./quantities.js";
 import { reader } from "./reader.js";
 import { composeKorean } from "./sentences.js";
 
-const quoted = (text: string | undefined) => (text === undefined ? "없음" : `“${text}”`);
+const corrections: CorrectionWords = {
+  changed: [": 이전 ", ", 현재 "],
+  removed: " 삭제: ",
+  added: " 추가: ",
+  figureOf: ["(", ")"],
+  quotes: ["“", "”"],
+};
 
 const list = (words: readonly string[], conjunction: "and" | "or" = "and"): string => {
   if (words.length < 2) return words.join("");
@@ -41,8 +48,7 @@ const make = (): Wording => ({
   },
   origins: (count) => (count === 0 ? "원출처 미상" : `이 내용의 원출처 ${koreanNumber(count)}곳`),
   capitalise: (text) => text,
-  correction: ({ field, old, new: now, reason, date }) =>
-    `${koreanWhen(date)} “${field}” 항목을 ${quoted(old)}에서 ${quoted(now)}${now === undefined ? "으로" : "(으)로"} 바꾸었다. ${reason}`,
+  correction: (correction, records) => correctionParts(correction, { wording: ko, words: corrections, records }),
   queryProblem: ({ details }) => koreanProblem(details),
   publisher: publisherNames("발행처 미상"),
   language: languageNames("ko"),

@@ -1,4 +1,5 @@
 import { attributionParts } from "../attributions.js";
+import { type CorrectionWords, correctionParts } from "../corrections.js";
 import { languageNames } from "../languages.js";
 import { capitalise } from "../lists.js";
 import { publisherNames } from "../publishers.js";
@@ -11,7 +12,13 @@ import { ukrainianNumber, ukrainianQuantity, ukrainianUnit } from "./quantities.
 import { reader } from "./reader.js";
 import { composeUkrainian } from "./sentences.js";
 
-const quoted = (text: string | undefined) => (text === undefined ? "нічого" : `«${text}»`);
+const corrections: CorrectionWords = {
+  changed: [": було ", ", стало "],
+  removed: ": вилучено ",
+  added: ": додано ",
+  figureOf: [" (", ")"],
+  quotes: ["«", "»"],
+};
 
 const list = (words: readonly string[], conjunction: "and" | "or" = "and"): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${conjunction === "or" ? "або" : "та"} ${words.at(-1)}`;
@@ -36,8 +43,7 @@ const make = (): Wording => ({
   origins: (count) =>
     count === 0 ? "першоджерело невідоме" : `${ukrainianNumber(count)} ${pluralForm(count, ukrainianNouns.origin)} цього висновку`,
   capitalise,
-  correction: ({ field, old, new: now, reason, date }) =>
-    `${capitalise(ukrainianWhen(date))} поле «${field}» змінено: було ${quoted(old)}, стало ${quoted(now)}. ${reason}`,
+  correction: (correction, records) => correctionParts(correction, { wording: uk, words: corrections, records }),
   queryProblem: ({ details }) => ukrainianProblem(details),
   publisher: publisherNames("видавця не зазначено"),
   language: languageNames("uk"),
