@@ -34,6 +34,13 @@ describe("the page of a claim", () => {
     expect(await page.locator("ol.chain > li[aria-current]").textContent()).toContain("about 6,000");
   });
 
+  test("gives each figure with the unit of its question", async () => {
+    const { page } = await visit("/en/claims/ua-officials-2025-02-missile-accuracy-metres");
+    expect(await page.locator(".answers strong").allTextContents()).toEqual(expect.arrayContaining(["50 to 100 metres"]));
+    await page.goto("/ko/claims/nis-2024-10-29-pay-per-soldier");
+    expect(await page.locator(".answers strong").first().textContent()).toBe("월 약 2,000달러");
+  });
+
   test("says what each figure of the chain counts where it counts more than one thing", async () => {
     const { page } = await visit("/en/claims/rok-dia-2026-containers-shipped");
     const chain = await page.locator("ol.chain > li").allTextContents();

@@ -17,6 +17,32 @@ describe("the chart of figures", () => {
     expect(where(page)).toEqual({ path: "/en/claims/rok-jcs-2024-12-23-casualties", asOf: day });
   });
 
+  test.each([
+    ["en", "Unit: per cent.", "Figure (per cent)", "UA CCD, about 2025: about 60 per cent"],
+    ["ko", "단위: 퍼센트.", "수치 (퍼센트)", "약 60%"],
+    ["uk", "Одиниці: відсотки.", "Число (відсотки)", "близько 60"],
+  ])("names the unit of its figures, in %s", async (locale, note, heading, figure) => {
+    const { page } = await visit(`/${locale}/questions/share-of-shells`, wide);
+    expect(await page.locator(".chart-caption").textContent()).toContain(note);
+    const listed = page.locator("section", { has: page.locator("#listed") });
+    expect(await listed.locator("p").first().textContent()).toContain(note);
+    for (const table of await page.locator("main table").all()) expect(await table.locator("thead").textContent()).toContain(heading);
+    expect((await page.locator("a[data-mark] > title").allTextContents()).join("\n")).toContain(figure);
+  });
+
+  test("names no unit for persons", async () => {
+    const { page } = await visit(casualties, wide);
+    expect(await page.locator(".chart-caption").textContent()).not.toContain("Unit");
+    expect(await page.locator("#figures ~ table thead").textContent()).toMatch(/Figure(?! \()/);
+  });
+
+  test("has numbers over its rows that stand equally far apart on a narrow screen", async () => {
+    const { page } = await visit("/en/questions/share-of-shells", { viewport: { width: 360, height: 800 } });
+    const numbers = (await page.locator(".chart-narrow .axis-label").allTextContents()).map(Number);
+    expect(numbers.length).toBeGreaterThan(2);
+    expect(new Set(numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0))).size).toBe(1);
+  });
+
   test("is one stop of the tab key, and the arrow keys walk it in time and by claimant", async () => {
     const { page, errors } = await visit("/en/questions/casualties?asOf=2025-06-30", wide);
     const readout = page.locator(".chart-readout");

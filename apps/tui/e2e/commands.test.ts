@@ -198,6 +198,26 @@ describe("tumen show", () => {
   });
 });
 
+describe("tumen estimates", () => {
+  const words = (...line: string[]) => run("estimates", ...line, "--format", "table").stdout.replace(/\s+/g, " ");
+
+  it("gives the ends of the spread with their unit, and who holds them", () => {
+    expect(words("share-of-shells", "--as-of", "2025-05-01")).toContain(
+      "run from about 50 per cent (Western officials, 4 Oct 2024) to more than 75 per cent (Ukraine, 15 Apr 2025).",
+    );
+  });
+
+  it("says that claimants give one figure where the ends are the same", () => {
+    expect(words("soldier-pay", "--as-of", "2024-12-31")).toContain("2 claimants give one figure: about 2,000 US dollars a month.");
+  });
+
+  it("speaks of several claimants in the plural", () => {
+    const { stdout } = run("show", "ua-officials-2025-02-missile-accuracy-metres", "--format", "text");
+    expect(stdout).toContain("Unnamed Ukrainian officials say, around February 2025.");
+    expect(stdout).toContain("50 to 100 metres");
+  });
+});
+
 describe("tumen export", () => {
   it("writes a file, takes the format from its ending, and never over another unless told", () => {
     const file = join(folder, "killed.csv");

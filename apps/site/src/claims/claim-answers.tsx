@@ -20,7 +20,7 @@ export function ClaimFigures({ claim, reading }: ClaimProps) {
           return (
             <li key={`${quantity.question} ${quantity.counts} ${quantity.low} ${quantity.high} ${quantity.scope}`}>
               <p>
-                <strong className="text-lg tabular-nums">{reading.words.quantity(quantity)}</strong>{" "}
+                <strong className="text-lg tabular-nums">{reading.words.figure(quantity, reading.view)}</strong>{" "}
                 <span className="tag">{reading.words.labels.counting[quantity.counts]}</span>
               </p>
               <p>

@@ -11,9 +11,9 @@ interface FindingWordsProps {
 }
 
 /** The claim's own whole figure, in its own words. */
-const ownFigure = (claim: Claim, question: string, reading: Reading): string => {
+const ownFigure = (claim: Claim, question: string, { words, view }: Reading): string => {
   const figure = claim.quantities.find((quantity) => quantity.question === question && quantity.counts === "all");
-  return figure ? reading.words.quantity(figure) : "";
+  return figure ? words.figure(figure, view) : "";
 };
 
 function QuestionLink({ id, reading }: { readonly id: string; readonly reading: Reading }) {

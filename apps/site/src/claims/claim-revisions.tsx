@@ -14,9 +14,9 @@ const wholeFigures = ({ quantities }: Claim) => quantities.filter(({ counts }) =
 /** What a claim of the chain says: its whole figures, with what they count where the chain counts more than one thing, else its statement. */
 function gist(claim: Claim, isOfSeveral: boolean, { view, words }: Reading): string {
   const figures = wholeFigures(claim).map((quantity) => {
-    const question = view.need("question", quantity.question);
-    const figure = words.quantity(quantity, question.kind === "quantity" ? question.unit : undefined);
-    return isOfSeveral ? `${words.textOf(question, "noun")?.text}: ${figure}` : figure;
+    const figure = words.figure(quantity, view);
+    if (!isOfSeveral) return figure;
+    return `${words.textOf(view.need("question", quantity.question), "noun")?.text}: ${figure}`;
   });
   return figures.length > 0 ? figures.join("; ") : shorten(claim.statement, 120);
 }

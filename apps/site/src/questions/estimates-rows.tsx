@@ -47,10 +47,14 @@ function LandmarkRow({ landmark: { event }, reading }: { readonly landmark: Land
   );
 }
 
-/** The numbers at the ends and in the middle of the rows. */
+/** Spaces between the numbers over the rows at most: more have no room. */
+const mostSpaces = 3;
+
+/** The numbers over the rows, as far apart from each other as there is room. */
 function RowsAxis({ scale, at, reading }: { readonly scale: ValueScale } & Pick<RowProps, "at" | "reading">) {
   const { ticks } = scale;
-  const shown = [...new Set([ticks[0], ticks[Math.floor((ticks.length - 1) / 2)], ticks.at(-1)])].flatMap((tick) => tick ?? []);
+  const step = Math.max(1, Math.ceil((ticks.length - 1) / mostSpaces));
+  const shown = ticks.filter((_, index) => index % step === 0);
   return (
     <svg width="100%" height="16" aria-hidden="true" className="overflow-visible">
       {shown.map((tick, index) => (

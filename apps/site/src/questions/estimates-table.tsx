@@ -7,6 +7,7 @@ import { recordPath } from "../reading/address";
 import type { Reading } from "../reading/reading";
 import { type ChosenView, type SortColumn, viewQuery } from "./chosen-view";
 import { levelOf } from "./estimate-marks";
+import { figureHeading } from "./figure-words";
 
 interface EstimatesTableProps {
   readonly estimates: Estimates;
@@ -42,7 +43,7 @@ function SortHeading({ column, estimates, reading, view }: EstimatesTableProps &
         query={viewQuery(next)}
         className="link"
       >
-        {reading.t(`questions.column.${column}`)}
+        {column === "figure" ? figureHeading(estimates.question, reading) : reading.t(`questions.column.${column}`)}
       </SamePageLink>
       <span aria-hidden="true">{isSorted ? (isDescending ? " ↓" : " ↑") : ""}</span>
     </th>

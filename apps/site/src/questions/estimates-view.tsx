@@ -9,6 +9,7 @@ import { type ChosenView, viewQuery } from "./chosen-view";
 import { EstimatesChart } from "./estimates-chart";
 import { EstimatesLegend } from "./estimates-legend";
 import { EstimatesRows } from "./estimates-rows";
+import { unitNote } from "./figure-words";
 import { LandmarksKey, landmarksIn } from "./landmarks";
 import { timeSpan } from "./time-span";
 
@@ -65,7 +66,7 @@ export function EstimatesView({ estimates, reading, view }: EstimatesProps & { r
             <WholeDates text={t("questions.brokenAxis", { day: reading.words.day(day) })} locale={reading.locale} />{" "}
           </span>
         )}
-        {t("questions.notDrawn")}
+        {t("questions.notDrawn")} {unitNote(estimates.question, reading)}
         <EstimatesLegend t={t} />
         <ScaleSwitch estimates={estimates} reading={reading} view={view} />
       </figcaption>

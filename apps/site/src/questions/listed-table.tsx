@@ -4,9 +4,10 @@ import { AggregatorMark, AggregatorNote } from "../parts/aggregator-mark";
 import { RecordLink } from "../parts/day-link";
 import { English } from "../parts/worded";
 import type { Reading } from "../reading/reading";
+import { figureHeading } from "./figure-words";
 
 /** Figures that count something narrower or something else, each with what it counts: listed, never drawn. */
-export function ListedTable({ estimates: { listed }, reading }: { readonly estimates: Estimates; readonly reading: Reading }) {
+export function ListedTable({ estimates: { listed, question }, reading }: { readonly estimates: Estimates; readonly reading: Reading }) {
   const { t } = reading;
   return (
     <>
@@ -16,7 +17,7 @@ export function ListedTable({ estimates: { listed }, reading }: { readonly estim
           <tr>
             <th scope="col">{t("questions.column.claimant")}</th>
             <th scope="col">{t("questions.saidOn")}</th>
-            <th scope="col">{t("questions.column.figure")}</th>
+            <th scope="col">{figureHeading(question, reading)}</th>
             <th scope="col">{t("questions.whyListed")}</th>
             <th scope="col">{t("questions.scope")}</th>
           </tr>

@@ -10,6 +10,7 @@ import type { ChosenView } from "./chosen-view";
 import { EstimatesSpread } from "./estimates-spread";
 import { EstimatesTable } from "./estimates-table";
 import { EstimatesView } from "./estimates-view";
+import { unitNote } from "./figure-words";
 import { ListedTable } from "./listed-table";
 import { PositionsChart } from "./positions-chart";
 import { PositionsTable } from "./positions-table";
@@ -39,7 +40,9 @@ function QuantityAnswers({ question, reading, view }: QuantityAnswersProps) {
       )}
       {estimates.listed.length > 0 && (
         <RecordPart id="listed" title={t("questions.listedTitle")}>
-          <p className="measure mb-3 text-soft text-sm">{t("questions.listedWhy")}</p>
+          <p className="measure mb-3 text-soft text-sm">
+            {t("questions.listedWhy")} {unitNote(question, reading)}
+          </p>
           <ListedTable estimates={estimates} reading={reading} />
         </RecordPart>
       )}

@@ -1,7 +1,9 @@
 import { type EstimateRow, estimatesAnswer } from "@tumen/core/export";
 import { type Actor, claimantGroup, type Estimate, type Ledger, shortName, wordQuantity, wordSaid } from "@tumen/core/query";
 import { countingWords } from "../answers/counting-words.js";
+import { figureHeading } from "../answers/figure-heading.js";
 import { questionOf } from "../answers/question-of.js";
+import { spreadLines } from "../answers/spread-lines.js";
 import { type Answer, type Row, rowTexts } from "../output/answer.js";
 import { type Column, headingLine, tableLines } from "../output/table.js";
 import { figureMark } from "../screens/figure-lines.js";
@@ -32,16 +34,22 @@ const rowOf = (row: EstimateRow, isCompared: boolean): Row => ({
 
 const actorLine = (view: Ledger, actor: Actor): Line => [span(shortName(actor), claimantGroup(view, actor), true)];
 
-const figureColumn: Column<Estimate> = {
-  title: "Figure",
+const figureColumn = (unit: string): Column<Estimate> => ({
+  title: figureHeading(unit),
   cell: ({ quantity }) => [span(`${figureMark(quantity)} `, "river"), span(wordQuantity(quantity), "ink", true)],
-};
+});
 
-function figureTable(view: Ledger, estimates: readonly Estimate[], columns: number, isCompared: boolean): Line[] {
+interface TableOptions {
+  readonly columns: number;
+  readonly unit: string;
+  readonly isCompared: boolean;
+}
+
+function figureTable(view: Ledger, estimates: readonly Estimate[], { columns, unit, isCompared }: TableOptions): Line[] {
   const shared: Column<Estimate>[] = [
     { title: "Said", cell: ({ claim }) => [span(wordSaid(claim, { short: true }))] },
     { title: "Claimant", cell: ({ claimant }) => actorLine(view, claimant) },
-    figureColumn,
+    figureColumn(unit),
   ];
   const isReplacing = estimates.some(({ revises }) => revises !== undefined);
   const last: Column<Estimate> = isCompared
@@ -55,29 +63,21 @@ function figureTable(view: Ledger, estimates: readonly Estimate[], columns: numb
 /** Each claimant's figures on a question. */
 export function answer({ asked, view, operand }: Request): Answer {
   const id = questionOf(view, operand, "quantity");
-  const { question, series, spread, listed } = view.estimates(id);
+  const estimates = view.estimates(id);
+  const { question, series, listed } = estimates;
   const { limit = Number.POSITIVE_INFINITY } = asked;
   const compared = series.flatMap(({ estimates }) => estimates).slice(0, limit);
   const others = listed.slice(0, limit);
   const whole = estimatesAnswer(view, id);
-  const end = (estimate: Estimate): Line => [
-    span(wordQuantity(estimate.quantity), "ink", true),
-    span(" ("),
-    ...actorLine(view, estimate.claimant),
-    span(`, ${wordSaid(estimate.claim, { short: true })})`),
-  ];
   return {
     ...(series.length + listed.length > 0 ? {} : { none: `the ledger holds no figure on ${id} that was public on ${view.day}` }),
     lines: (columns) => [
       ...wrap([span(question.text, "ink", true)], columns),
-      ...(spread
-        ? wrap(
-            [span("Each origin's latest figures run from "), ...end(spread.lowest), span(" to "), ...end(spread.highest), span(".")],
-            columns,
-          )
+      ...spreadLines(view, estimates, columns),
+      ...(compared.length > 0 ? [[], ...figureTable(view, compared, { columns, unit: question.unit, isCompared: true })] : []),
+      ...(others.length > 0
+        ? [[], headingLine("Listed, not compared"), ...figureTable(view, others, { columns, unit: question.unit, isCompared: false })]
         : []),
-      ...(compared.length > 0 ? [[], ...figureTable(view, compared, columns, true)] : []),
-      ...(others.length > 0 ? [[], headingLine("Listed, not compared"), ...figureTable(view, others, columns, false)] : []),
     ],
     texts: rowTexts(whole, () => [
       ...whole.series

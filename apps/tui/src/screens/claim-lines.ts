@@ -1,16 +1,15 @@
 import {
   byAggregatorsAlone,
+  type Claim,
   capitalise,
   claimantGroup,
   evidenceLabels,
   type Ledger,
-  modalityLabels,
   notCarriedYet,
-  proseName,
   wordCount,
   wordDate,
+  wordDay,
   wordOrigins,
-  wordSaid,
   wordWhen,
 } from "@tumen/core/query";
 import { en } from "@tumen/core/wording";
@@ -23,17 +22,14 @@ import { setTrace } from "./trace-lines.js";
 
 const blank: Line = [];
 
-/** Who claims it, in which way, on which day, voiced by whom. */
-function attribution(view: Ledger, id: string): Span[] {
-  const { claim, claimants, speaker } = view.trace(id);
-  const names = claimants.flatMap((actor, index) => {
-    const name = proseName(actor, "first");
-    const joint = index === 0 ? "" : index === claimants.length - 1 ? " and " : ", ";
-    return [span(joint), span(index === 0 ? capitalise(name) : name, claimantGroup(view, actor), true)];
+/** Who says it, in which way and when, the names in their colours; the day on which it became public, where that is another. */
+function attribution(view: Ledger, claim: Claim): Span[] {
+  const words = en.attribution(claim, view).map((part, index) => {
+    const text = index === 0 ? capitalise(part.text) : part.text;
+    return part.kind === "actor" ? span(text, claimantGroup(view, view.need("actor", part.actor)), true) : span(text);
   });
-  const day = wordSaid(claim);
-  const voiced = speaker ? ` · voiced by ${proseName(speaker, "first")}` : "";
-  return [...names, span(` ${modalityLabels[claim.modality]} · ${day}${voiced}`)];
+  const since = claim.said?.latest === claim.public ? "." : `. Public from ${wordDay(claim.public)}.`;
+  return [...words, span(since)];
 }
 
 function corroborationLines(view: Ledger, id: string, width: number): Line[] {
@@ -87,7 +83,7 @@ export function headLines(view: Ledger, id: string, width: number): Line[] {
     : [];
   return [
     ...wrap([span(claim.statement, "ink", true)], width),
-    ...wrap(attribution(view, id), width),
+    ...wrap(attribution(view, claim), width),
     ...wrap([span(`Evidence as stated: ${claim.evidence.map((kind) => evidenceLabels[kind]).join(", ")}`, "soft")], width),
     ...wrap([span(claim.id, "soft")], width),
     ...status,

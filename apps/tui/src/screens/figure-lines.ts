@@ -1,4 +1,5 @@
-import { countingLabels, type Ledger, type Quantity, stanceLabels, wordDate, wordQuantity } from "@tumen/core/query";
+import { countingLabels, type Ledger, type Quantity, stanceLabels, wordDate } from "@tumen/core/query";
+import { en } from "@tumen/core/wording";
 import { type Line, span, wrap } from "../text/lines.js";
 
 /** The mark of a figure: how it was spoken, as the charts draw it. */
@@ -18,7 +19,7 @@ export function figureLines(view: Ledger, id: string, width: number): Line[] {
     const to = quantity.countedTo ? `; counted to ${wordDate(quantity.countedTo)}` : "";
     return [
       span(`${figureMark(quantity)} `, "river"),
-      span(wordQuantity(quantity), "ink", true),
+      span(en.figure(quantity, view), "ink", true),
       span(` · ${question?.text ?? quantity.question} (${countingLabels[quantity.counts]}${scope}${to})`, "soft"),
     ];
   });

@@ -8,10 +8,11 @@ import {
   type Positions,
   shortName,
   wordDay,
-  wordQuantity,
   wordSaid,
 } from "@tumen/core/query";
+import { en } from "@tumen/core/wording";
 import { countingWords } from "../answers/counting-words.js";
+import { spreadLines } from "../answers/spread-lines.js";
 import { filled, type Line, type Span, span, wrap } from "../text/lines.js";
 import { chartLandmarks, landmarksKey } from "./chart-landmarks.js";
 import { estimateChart, stretchOf } from "./estimate-chart.js";
@@ -32,7 +33,7 @@ function figureRow(view: Ledger, { claim, claimant, quantity }: Estimate, more: 
   const [first = [], ...rest] = wrap(
     [
       span(`${figureMark(quantity)} `, claimantGroup(view, claimant), true),
-      span(wordQuantity(quantity), "ink", true),
+      span(en.figure(quantity, view), "ink", true),
       ...more,
       ...aggregators(view, claim),
     ],
@@ -45,19 +46,6 @@ function figureRow(view: Ledger, { claim, claimant, quantity }: Estimate, more: 
     span(" "),
   ];
   return linked([[...head, ...first], ...rest.map((line): Line => [span(" ".repeat(indent)), ...line])], { kind: "claim", id: claim.id });
-}
-
-function spreadLines({ spread }: Estimates, width: number): Line[] {
-  if (!spread) return [];
-  const { lowest, highest } = spread;
-  const words = [
-    span("Latest figures run from "),
-    span(wordQuantity(lowest.quantity), "ink", true),
-    span(` (${shortName(lowest.claimant)}, ${wordSaid(lowest.claim, { short: true })}) to `),
-    span(wordQuantity(highest.quantity), "ink", true),
-    span(` (${shortName(highest.claimant)}, ${wordSaid(highest.claim, { short: true })}).`),
-  ];
-  return wrap(words, width);
 }
 
 const legendLine: Line = [
@@ -80,14 +68,14 @@ function setFigures(view: Ledger, estimates: Estimates, width: number, { scale, 
     : [];
   const drawn = series.flatMap((one) => one.estimates).toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   return spaced([
-    unlinked(spreadLines(estimates, width)),
+    unlinked(spreadLines(view, estimates, width)),
     unlinked(chart),
     landmarksKey(landmarks, width),
     section(
       "Figures, the newest first",
       drawn.map((one) => {
         const before = one.revises
-          ? [span(`, from ${wordQuantity(one.revises.quantity)} on ${wordDay(one.revises.day, { short: true })}`, "soft")]
+          ? [span(`, from ${en.figure(one.revises.quantity, view)} on ${wordDay(one.revises.day, { short: true })}`, "soft")]
           : [];
         return figureRow(view, one, before, width);
       }),

@@ -12,6 +12,7 @@ import { languageNames } from "./languages.js";
 import { capitalise, wordCount, wordList, wordOrigins } from "./lists.js";
 import { isGroup, proseName, shortName } from "./names.js";
 import { wordNumber, wordQuantity } from "./quantities.js";
+import { unitOf } from "./unit-of.js";
 import type { Translated, WordedText, Wording } from "./wording.js";
 
 const units: Readonly<Record<string, string>> = {
@@ -53,6 +54,7 @@ const make = (): Wording => ({
   ...briefingInEnglish,
   number: wordNumber,
   quantity: (figure, of) => (of === undefined ? wordQuantity(figure) : withUnit(wordQuantity(figure), of)),
+  figure: (quantity, records) => en.quantity(quantity, unitOf(quantity, records)),
   unit,
   day: wordDay,
   date: wordDate,

@@ -128,6 +128,7 @@ describe("figures are worded as they were spoken", () => {
     [{ low: 1_000_001, high: 1_000_001, unhedged: true }, "rounds", "1,000,001발", "1 000 001 снаряд"],
     [{ low: 1_000_000_001, high: 1_000_000_001, unhedged: true }, "usd", "1,000,000,001달러", "1 000 000 001 долар США"],
     [{ low: 40, high: 40, approximate: true }, "percent", "약 40%", "близько 40 %"],
+    [{ low: 2000, high: 2000, approximate: true }, "usd-per-month", "월 약 2,000달러", "близько 2 000 доларів США на місяць"],
     [{ low: 21, high: 21, approximate: true }, "containers", "약 21개", "близько 21 контейнера"],
     [{ low: 22, high: 22, unhedged: true }, "containers", "22개", "22 контейнери"],
     [{ low: 11, high: 11, unhedged: true }, "missiles", "11기", "11 ракет"],
@@ -135,6 +136,17 @@ describe("figures are worded as they were spoken", () => {
   ])("%o of %s: %s, %s", (figure, unit, korean, ukrainian) => {
     expect(ko.quantity(figure, unit)).toBe(korean);
     expect(plain(uk.quantity(figure, unit))).toBe(ukrainian);
+  });
+
+  it("with the unit of their question where they are a claim's", () => {
+    const [figure] = ledger.need("claim", "nis-2024-10-29-pay-per-soldier").quantities;
+    if (!figure) throw new Error("The claim gives no figure");
+    expect([en, ko, uk].map((words) => plain(words.figure(figure, ledger)))).toEqual([
+      "about 2,000 US dollars a month",
+      "월 약 2,000달러",
+      "близько 2 000 доларів США на місяць",
+    ]);
+    expect(en.figure({ ...figure, question: "no-such-question" }, ledger)).toBe("about 2,000");
   });
 
   it("loses no digit of a number", () => {

@@ -75,6 +75,8 @@ export interface Wording extends BriefingWording {
   number(value: number): string;
   /** A figure as it was spoken, with open ends and hedges; with its unit, where the question's unit is given (nothing for persons, but 명 in Korean). */
   quantity(figure: Figure, unit?: string): string;
+  /** A figure of a claim with the unit of its question. */
+  figure(quantity: Quantity, records: Records): string;
   /** The unit of a question's figures; empty for persons, where the language does not count them by a word. */
   unit(unit: string): string;
   /** A day of the calendar. */

@@ -2,6 +2,7 @@ import { attributionParts } from "../attributions.js";
 import { type CorrectionWords, correctionParts } from "../corrections.js";
 import { languageNames } from "../languages.js";
 import { publisherNames } from "../publishers.js";
+import { unitOf } from "../unit-of.js";
 import type { Wording } from "../wording.js";
 import { koreanDate, koreanDay, koreanWhen } from "./dates.js";
 import { koreanLabels, koreanNouns } from "./labels.js";
@@ -36,6 +37,7 @@ const make = (): Wording => ({
   },
   number: koreanNumber,
   quantity: koreanQuantity,
+  figure: (quantity, records) => ko.quantity(quantity, unitOf(quantity, records)),
   unit: koreanUnit,
   day: koreanDay,
   date: koreanDate,

@@ -38,11 +38,19 @@ const units: Readonly<Record<string, string>> = {
   percent: "퍼센트",
 };
 
+/** The time in which so much is given, before the figure. */
+const spans: Readonly<Record<string, string>> = { "usd-per-month": "월" };
+
 /** The unit of figures, in words. */
 export const koreanUnit = (unit: string): string => units[unit] ?? counters[unit] ?? unit.replaceAll("-", " ");
 
-/** Words a figure as it was spoken, with its counter: 약 1,100명; 3,000명 초과; 최소 100명; 3,000~4,000명. */
+/** Words a figure as it was spoken, with its counter: 약 1,100명; 3,000명 초과; 최소 100명; 3,000~4,000명; 월 약 2,000달러. */
 export function koreanQuantity(figure: Figure | Quantity, unit?: string): string {
+  const span = unit === undefined ? undefined : spans[unit];
+  return span === undefined ? countedFigure(figure, unit) : `${span} ${countedFigure(figure, unit)}`;
+}
+
+function countedFigure(figure: Figure | Quantity, unit: string | undefined): string {
   const { low, high, lowExclusive, highExclusive } = figure;
   const counter = unit === undefined ? "" : (counters[unit] ?? ` ${koreanUnit(unit)}`);
   const counted = (value: number) => {

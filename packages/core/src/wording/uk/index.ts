@@ -3,6 +3,7 @@ import { type CorrectionWords, correctionParts } from "../corrections.js";
 import { languageNames } from "../languages.js";
 import { capitalise } from "../lists.js";
 import { publisherNames } from "../publishers.js";
+import { unitOf } from "../unit-of.js";
 import type { Wording } from "../wording.js";
 import { ukrainianDate, ukrainianDay, ukrainianWhen } from "./dates.js";
 import { ukrainianLabels, ukrainianNouns } from "./labels.js";
@@ -33,6 +34,7 @@ const make = (): Wording => ({
   },
   number: ukrainianNumber,
   quantity: ukrainianQuantity,
+  figure: (quantity, records) => uk.quantity(quantity, unitOf(quantity, records)),
   unit: ukrainianUnit,
   day: ukrainianDay,
   date: ukrainianDate,

@@ -46,7 +46,7 @@ const units: Readonly<Record<string, Unit>> = {
 
 /** The unit of figures, in words; nothing for persons, whom the question itself names. */
 export const ukrainianUnit = (name: string): string =>
-  name === "persons" ? "" : name === "percent" ? "відсотки" : (units[name]?.forms[2] ?? name.replaceAll("-", " "));
+  name === "persons" ? "" : name === "percent" ? "відсотки" : (units[name]?.forms[1] ?? name.replaceAll("-", " "));
 
 function counted(value: number, name: string | undefined, isGenitive: boolean): string {
   const number = ukrainianNumber(value);
