@@ -30,6 +30,20 @@ describe("the chart of figures", () => {
     expect((await page.locator("a[data-mark] > title").allTextContents()).join("\n")).toContain(figure);
   });
 
+  test("gives one figure of one origin as the latest of its bodies has it", async () => {
+    const { page } = await visit("/en/questions/containers-shipped?asOf=2024-01-22", wide);
+    expect(await page.locator("main").textContent()).toContain(
+      "One origin gives a figure for the whole: about 5,000 containers (ROK MND, 29 Dec 2023).",
+    );
+  });
+
+  test("counts the origins whose latest figures are the same, not everybody who ever gave one", async () => {
+    const { page } = await visit("/en/questions/containers-shipped?asOf=2024-12-18", wide);
+    expect(await page.locator("main").textContent()).toContain(
+      "The latest figures of 2 origins are the same: more than 20,000 containers.",
+    );
+  });
+
   test("names no unit for persons", async () => {
     const { page } = await visit(casualties, wide);
     expect(await page.locator(".chart-caption").textContent()).not.toContain("Unit");

@@ -168,3 +168,30 @@ test("a year of the events is one click away, by whichever page it is on, and ev
   expect(total).toBeGreaterThan(300);
   expect(found.size).toBe(total);
 });
+
+describe("how many claims a record has", () => {
+  const countIn = (text: string | null) => Number(/[\d,]+/.exec(text ?? "")?.[0].replaceAll(",", ""));
+
+  test.each([
+    ["/en/actors/russia", "#of"],
+    ["/en/actors/dprk", "#own"],
+  ])("is the number of claims that its link finds: %s", async (path, part) => {
+    const { page } = await visit(path);
+    const link = page.locator("section", { has: page.locator(part) }).getByRole("link", { name: /^All: / });
+    const count = countIn(await link.textContent());
+    await link.click();
+    await page.waitForURL("**/en/claims?q=*");
+    expect(countIn(await page.locator("main [role=status]").first().textContent())).toBe(count);
+  });
+
+  test("takes in the parts of an event, on its page, in the list of events and in what is found", async () => {
+    const { page } = await visit("/en/events/first-deployment-2024-10");
+    const link = page.getByRole("link", { name: /^With those about its parts: / });
+    const count = countIn(await link.textContent());
+    const own = await page.locator("main .claim-list > li").count();
+    expect(count).toBeGreaterThan(own);
+    await link.click();
+    await page.waitForURL("**/en/claims?q=*");
+    expect(countIn(await page.locator("main [role=status]").first().textContent())).toBe(count);
+  });
+});

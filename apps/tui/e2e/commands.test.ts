@@ -203,18 +203,38 @@ describe("tumen estimates", () => {
 
   it("gives the ends of the spread with their unit, and who holds them", () => {
     expect(words("share-of-shells", "--as-of", "2025-05-01")).toContain(
-      "run from about 50 per cent (Western officials, 4 Oct 2024) to more than 75 per cent (Ukraine, 15 Apr 2025).",
+      "run from about 50 per cent (Western officials, 4 Oct 2024) to more than 75 per cent (Ukraine, 15 Apr 2025); 2 claimants.",
     );
   });
 
-  it("says that claimants give one figure where the ends are the same", () => {
-    expect(words("soldier-pay", "--as-of", "2024-12-31")).toContain("2 claimants give one figure: about 2,000 US dollars a month.");
+  it("says that origins give one figure where the ends are the same", () => {
+    expect(words("soldier-pay", "--as-of", "2024-12-31")).toContain(
+      "The latest figures of 2 origins are the same: about 2,000 US dollars a month.",
+    );
   });
 
   it("speaks of several claimants in the plural", () => {
     const { stdout } = run("show", "ua-officials-2025-02-missile-accuracy-metres", "--format", "text");
     expect(stdout).toContain("Unnamed Ukrainian officials say, around February 2025.");
     expect(stdout).toContain("50 to 100 metres");
+  });
+});
+
+describe("tumen positions", () => {
+  const words = (...line: string[]) => run("positions", ...line, "--format", "table").stdout.replace(/\s+/g, " ");
+
+  it("names a party that has acknowledged, and one that has not", () => {
+    expect(words("troops-in-russia", "--as-of", "2025-04-27")).toContain(
+      "Acknowledged by Russia since 26 April 2025. The ledger holds no acknowledgement by North Korea.",
+    );
+  });
+
+  it("speaks of no acknowledgement where a question is about nobody's conduct", () => {
+    expect(words("pow-to-rok")).not.toContain("acknowledgement");
+  });
+
+  it("marks an answer that no better document carries", () => {
+    expect(words("dprk-missiles-in-ukraine")).toContain("carried by aggregators or reposts alone");
   });
 });
 

@@ -29,6 +29,7 @@ export { addDays, addMonths, daysBetween, isDay, startOfMonth, startOfWeek } fro
 export type * from "./model/index.js";
 export { nearest } from "./model/nearest.js";
 export { sourceGrades } from "./model/source-grades.js";
+export { claimFields, claimsQuery } from "./query/claims-of-record.js";
 export { directives, type FieldName, fieldNames, fields, type SortField, sortFields } from "./query/fields.js";
 export { type Choice, type NarrowingField, narrow } from "./query/narrow.js";
 export { nearestQuery } from "./query/nearest-query.js";

@@ -1,4 +1,4 @@
-import type { Claim, Estimate, Question } from "@tumen/core";
+import { claimsQuery, type Estimate, type Question } from "@tumen/core";
 import { decoded, folders, type PagedKind } from "../reading/address";
 import { briefingOf, type Reading } from "../reading/reading";
 
@@ -32,7 +32,7 @@ function eventCard(id: string, { view, words }: Reading): Card | undefined {
   const event = view.record("event", id);
   if (!event) return undefined;
   const { origins } = view.corroboration({ kind: "event", event: event.id });
-  const claims = words.count(view.claims({ event: event.id }).length, "claim");
+  const claims = words.count(view.query(claimsQuery("event", event.id), { limit: 0 }).total, "claim");
   return {
     eyebrow: words.capitalise(words.date(event.date)),
     text: words.textOf(event, "title").text,
@@ -42,9 +42,8 @@ function eventCard(id: string, { view, words }: Reading): Card | undefined {
 
 /** The ends of the spread, each figure with its claimant; or the one figure there is. */
 function figures(question: Question & { kind: "quantity" }, { view, words }: Reading): string[] {
-  const { spread, series } = view.estimates(question.id);
-  const latest = series.at(-1)?.latest;
-  const shown = spread ? [spread.lowest, spread.highest] : latest ? [latest] : [];
+  const { spread, byOrigin } = view.estimates(question.id);
+  const shown = spread ? [spread.lowest, spread.highest] : byOrigin;
   const line = ({ claim, claimant, quantity }: Estimate) =>
     `${words.short(claimant).text}: ${words.quantity(quantity, question.unit)} · ${words.said(claim)}`;
   return shown.map(line);
@@ -67,8 +66,9 @@ function questionCard(id: string, reading: Reading): Card | undefined {
   };
 }
 
-/** Claims that a field finds, and the events they are about. */
-function extent(claims: readonly Claim[], { words, t }: Reading): string {
+/** How many claims a record has, and how many events they are about. */
+function extent(kind: "actor" | "place" | "materiel", id: string, { view, words, t }: Reading): string {
+  const claims = view.find(claimsQuery(kind, id));
   const events = new Set(claims.flatMap(({ about }) => about.event ?? [])).size;
   return `${words.count(claims.length, "claim")}${events === 0 ? "" : ` · ${t("map.events", { count: events })}`}`;
 }
@@ -76,33 +76,33 @@ function extent(claims: readonly Claim[], { words, t }: Reading): string {
 function actorCard(id: string, reading: Reading): Card | undefined {
   const actor = reading.view.record("actor", id);
   if (!actor) return undefined;
-  const { t, view, words } = reading;
+  const { t, words } = reading;
   return {
     eyebrow: t("frame.part.actors"),
     text: words.capitalise(words.name(actor).text),
-    lines: [words.capitalise(words.labels.actorKind[actor.kind]), extent(view.claims({ claimant: actor.id }), reading)],
+    lines: [words.capitalise(words.labels.actorKind[actor.kind]), extent("actor", actor.id, reading)],
   };
 }
 
 function placeCard(id: string, reading: Reading): Card | undefined {
   const place = reading.view.record("place", id);
   if (!place) return undefined;
-  const { t, view, words } = reading;
+  const { t, words } = reading;
   return {
     eyebrow: t("frame.part.places"),
     text: words.name(place).text,
-    lines: [words.capitalise(words.labels.placeKind[place.kind]), extent(view.claims({ place: place.id }), reading)],
+    lines: [words.capitalise(words.labels.placeKind[place.kind]), extent("place", place.id, reading)],
   };
 }
 
 function materielCard(id: string, reading: Reading): Card | undefined {
   const materiel = reading.view.record("materiel", id);
   if (!materiel) return undefined;
-  const { t, view, words } = reading;
+  const { t, words } = reading;
   return {
     eyebrow: t("frame.part.weapons"),
     text: words.capitalise(words.name(materiel).text),
-    lines: [words.capitalise(words.labels.materielKind[materiel.kind]), extent(view.claims({ materiel: materiel.id }), reading)],
+    lines: [words.capitalise(words.labels.materielKind[materiel.kind]), extent("materiel", materiel.id, reading)],
   };
 }
 

@@ -23,13 +23,6 @@ export const questions = inEveryLocale({
     chartHint: "Point at a mark, or walk with the arrow keys: left and right in time, up and down by claimant. Enter opens the claim.",
     figure: "{claimant}, {day}: {figure}",
     replaces: "in place of {figure}",
-    sameFigure: "{claimants, plural, one {# claimant gives} other {# claimants give}} one figure: <figure></figure>.",
-    spread:
-      "Each origin’s latest figures run from <lowest></lowest> to <highest></highest>; {claimants, plural, one {# claimant} other {# claimants}}.",
-    onlyListed:
-      "No figure for the whole; {count, plural, one {# figure} other {# figures}} for a part, a period or a plan, which are not compared.",
-    noFigure: "The ledger holds no figure that was public on this day.",
-    oneVoice: "One origin gives a figure for the whole: <figure></figure>.",
     latestOfEach: "Latest figure of each claimant",
     column: { claimant: "Claimant", day: "Latest", figure: "Figure", documents: "Documents" },
     figureIn: "Figure ({unit})",
@@ -102,11 +95,6 @@ export const questions = inEveryLocale({
     chartHint: "기호를 가리키거나 화살표 키로 이동하십시오. 좌우는 시간 순, 상하는 주장한 쪽 순입니다. Enter 키로 주장을 엽니다.",
     figure: "{claimant}, {day}: {figure}",
     replaces: "이전 수치: {figure}",
-    sameFigure: "수치를 낸 쪽 {claimants, number}곳의 수치가 같습니다: <figure></figure>.",
-    spread: "원출처별 최근 수치는 <lowest></lowest>에서 <highest></highest>까지이며, 수치를 낸 쪽은 {claimants, number}곳입니다.",
-    onlyListed: "전체 수치는 없습니다. 일부, 일정 기간, 계획에 대한 수치 {count, number}건은 서로 비교하지 않습니다.",
-    noFigure: "이 날짜까지 공개된 수치가 장부에 없습니다.",
-    oneVoice: "한 원출처만 전체 수치를 냈습니다: <figure></figure>.",
     latestOfEach: "주장한 쪽별 최근 수치",
     column: { claimant: "주장한 쪽", day: "최근", figure: "수치", documents: "문서" },
     figureIn: "수치 ({unit})",
@@ -178,14 +166,6 @@ export const questions = inEveryLocale({
       "Наведіть на позначку або рухайтеся клавішами зі стрілками: ліворуч і праворуч у часі, вгору й униз за тими, хто каже. Enter відкриває твердження.",
     figure: "{claimant}, {day}: {figure}",
     replaces: "замість: {figure}",
-    sameFigure:
-      "{claimants, plural, one {# учасник називає} few {# учасники називають} many {# учасників називають} other {# учасника називають}} одне число: <figure></figure>.",
-    spread:
-      "Останні числа кожного першоджерела: найменше — <lowest></lowest>, найбільше — <highest></highest>; {claimants, plural, one {їх назвав # учасник} few {їх назвали # учасники} many {їх назвали # учасників} other {їх назвали # учасника}}.",
-    onlyListed:
-      "Числа для цілого немає; {count, plural, one {# число} few {# числа} many {# чисел} other {# числа}} для частини, періоду чи плану не порівнюються.",
-    noFigure: "У реєстрі немає числа, яке було б публічним цього дня.",
-    oneVoice: "Число для цілого називає одне першоджерело: <figure></figure>.",
     latestOfEach: "Останнє число кожного, хто його назвав",
     column: { claimant: "Хто каже", day: "Останнє", figure: "Число", documents: "Документи" },
     figureIn: "Число ({unit})",

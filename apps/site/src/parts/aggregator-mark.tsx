@@ -4,10 +4,6 @@ import type { Reading } from "../reading/reading";
 /** The sign beside a claim that only aggregators or reposts carry; a note explains it where tables and charts use it. */
 export const aggregatorSign = "†";
 
-/** Whether a finding, such as a bar of a chart, rests on claims that only aggregators carry. */
-export const restsOnAggregators = (claims: readonly Claim[], { view }: Reading): boolean =>
-  claims.length > 0 && claims.every((claim) => view.isCarriedByAggregatorsAlone(claim));
-
 interface ClaimsProps {
   readonly claims: readonly Claim[];
   readonly reading: Reading;

@@ -11,10 +11,9 @@ interface AcknowledgementsProps {
 
 /** When a party to the question first acknowledged it, in a sentence for each; else the word that the ledger holds no such acknowledgement. */
 export function Acknowledgements({ positions, reading }: AcknowledgementsProps) {
-  const { acknowledged, question } = positions;
-  const { t, view } = reading;
-  if (question.parties.length === 0) return null;
-  const silent = question.parties.filter((id) => !acknowledged.some(({ actor }) => actor.id === id)).map((id) => view.need("actor", id));
+  const { acknowledged, silent } = positions;
+  const { t } = reading;
+  if (acknowledged.length + silent.length === 0) return null;
   return (
     <div className="measure mt-4 font-serif text-lg">
       {acknowledged.map(({ actor, since, claim }) => (

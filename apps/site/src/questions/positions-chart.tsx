@@ -1,5 +1,5 @@
 import type { Position, PositionBar, Positions } from "@tumen/core";
-import { AggregatorNote, restsOnAggregators } from "../parts/aggregator-mark";
+import { AggregatorNote } from "../parts/aggregator-mark";
 import { textWidth } from "../parts/text-width";
 import { WholeDates } from "../parts/whole-dates";
 import { Worded } from "../parts/worded";
@@ -219,7 +219,7 @@ export function PositionsChart({ positions, reading, isLinked }: PositionsChartP
       <AggregatorNote
         claims={rows
           .flatMap(({ bars }) => bars)
-          .filter((bar) => restsOnAggregators(bar.claims, reading))
+          .filter((bar) => bar.isCarriedByAggregatorsAlone)
           .flatMap((bar) => bar.claims)}
         reading={reading}
       />

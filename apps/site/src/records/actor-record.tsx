@@ -1,4 +1,4 @@
-import type { Actor, Claim } from "@tumen/core";
+import type { Actor, Claim, claimFields } from "@tumen/core";
 import { ClaimList } from "../claims/claim-list";
 import { DayLink } from "../parts/day-link";
 import { Eyebrow, RecordPart } from "../parts/facts";
@@ -35,12 +35,14 @@ function ActorNames({ actor, reading }: ActorProps) {
   );
 }
 
+type ActorField = (typeof claimFields.actor)[number];
+
 interface ActorClaimsProps extends ActorProps {
   readonly id: string;
   readonly title: string;
   readonly claims: readonly Claim[];
   /** The field of the query language that finds them. */
-  readonly field: "claimant" | "actor" | "via";
+  readonly field: ActorField;
 }
 
 function ActorClaims({ actor, reading, id, title, claims, field }: ActorClaimsProps) {
@@ -60,9 +62,8 @@ function ActorClaims({ actor, reading, id, title, claims, field }: ActorClaimsPr
 /** An actor: its names and offices, what it holds and claims, and what is claimed about it. */
 export function ActorRecord({ actor, reading }: ActorProps) {
   const { view, t, words } = reading;
-  const own = view.claims({ claimant: actor.id });
-  const about = view.claims({ actor: actor.id });
-  const relayed = view.claims({ relay: actor.id });
+  const found = (field: ActorField) => view.find(`${field}:${actor.id}`);
+  const [own, about, relayed] = [found("claimant"), found("actor"), found("via")];
   const hasVoices = view.actors().some(({ speaksFor, id }) => speaksFor === actor.id && id !== actor.id);
   const name = words.shortName(actor);
   const shared = { actor, reading };

@@ -1,8 +1,8 @@
-import type { Claim, LedgerEvent, Modality } from "@tumen/core";
+import { type Claim, claimsQuery, type LedgerEvent, type Modality } from "@tumen/core";
 import { ClaimList } from "../claims/claim-list";
 import { CorroborationView } from "../claims/corroboration-view";
 import { ActorLink } from "../parts/actor-names";
-import { RecordLink } from "../parts/day-link";
+import { DayLink, RecordLink } from "../parts/day-link";
 import { Eyebrow, Fact, Facts, RecordPart } from "../parts/facts";
 import { RecordLinks } from "../parts/record-links";
 import { English } from "../parts/worded";
@@ -91,6 +91,21 @@ function EventClaims({ claims, reading }: { readonly claims: readonly Claim[]; r
   });
 }
 
+/** A way to the claims about the event together with those about its parts, where it has parts. */
+function ClaimsWithParts({ event, reading }: EventProps) {
+  const { t, view, words } = reading;
+  const query = claimsQuery("event", event.id);
+  const { total } = view.query(query, { limit: 0 });
+  if (total === view.claims({ event: event.id }).length) return null;
+  return (
+    <p className="mt-3">
+      <DayLink reading={reading} path="/claims" query={{ q: query }} className="link">
+        {t("records.claimsWithParts", { count: words.count(total, "claim") })}
+      </DayLink>
+    </p>
+  );
+}
+
 /** An event: what is said to have happened, and the claims about it by what they say. */
 export function EventRecord({ event, reading }: EventProps) {
   const { t, words, view } = reading;
@@ -107,6 +122,7 @@ export function EventRecord({ event, reading }: EventProps) {
           </p>
         )}
         <p className="mt-3 text-soft">{t("records.saidToHaveHappened")}</p>
+        <ClaimsWithParts event={event} reading={reading} />
         <EventClaims claims={view.claims({ event: event.id })} reading={reading} />
       </div>
       <aside className="record-side" aria-label={t("records.aboutEvent")}>

@@ -1,3 +1,4 @@
+import { claimsQuery } from "@tumen/core";
 import { RecordPart } from "../parts/facts";
 import { Paging, pageOf } from "../parts/paging";
 import { address } from "../reading/address";
@@ -50,7 +51,7 @@ export function EventsIndex({ reading, parameters }: EventsIndexProps) {
           <EventsList
             events={events}
             reading={reading}
-            noteOf={({ id }) => ` · ${words.count(view.claims({ event: id }).length, "claim")}`}
+            noteOf={({ id }) => ` · ${words.count(view.query(claimsQuery("event", id), { limit: 0 }).total, "claim")}`}
           />
         </RecordPart>
       ))}

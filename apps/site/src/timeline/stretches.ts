@@ -27,10 +27,10 @@ const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 /** The stretches of the axis that an address asks for, without gaps. Those that reach over its ends hold only what lies within them. */
 export function stretchesOf(request: TimelineRequest, reading: Reading): readonly Stretch[] {
   const { by, topic, actor, shown } = request;
-  const filter = { ...(topic === undefined ? {} : { topic }), ...(actor === undefined ? {} : { actor }) };
+  const query = [topic && `topic:${topic}`, actor && `actor:${actor}`].filter(Boolean).join(" ");
   const isShown = (day: Day) => day >= shown.from && day <= shown.to;
   return reading.view
-    .timeline({ by, ...filter })
+    .timeline({ by, claims: reading.view.find(query) })
     .filter(({ start }) => endOf(start, by) >= shown.from && start <= shown.to)
     .map(({ start, claims, events }) => {
       const whole = { from: start, to: endOf(start, by) };

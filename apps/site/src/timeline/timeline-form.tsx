@@ -14,15 +14,10 @@ interface TimelineFormProps {
 
 /** The actors most is claimed about, and the one that is asked for, by name. */
 function actorsToChoose({ view, words, locale }: Reading, asked: string | undefined) {
-  const counts = new Map<string, number>();
-  for (const { about } of view.claims()) for (const id of new Set(about.actors)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return view
-    .actors()
-    .map((actor) => ({ actor, count: counts.get(actor.id) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .filter(({ actor }, index) => index < actorsOffered || actor.id === asked)
-    .map(({ actor, count }) => ({ id: actor.id, name: words.name(actor), count }))
+  const { actor: counted = [] } = view.query("", { limit: 0, facets: ["actor"] }).facets;
+  return counted
+    .filter(({ value }, index) => index < actorsOffered || value === asked)
+    .map(({ value, count }) => ({ id: value, name: words.name(view.need("actor", value)), count }))
     .sort((a, b) => a.name.text.localeCompare(b.name.text, locale));
 }
 

@@ -1,13 +1,16 @@
-import { type Ledger, type Positions, shortName, wordDay, wordList } from "@tumen/core/query";
+import { type Positions, shortName, wordDay, wordList } from "@tumen/core/query";
 
 /** What a claim answers to a question, of all its answers. */
 export const answerTo = (question: string, stances: readonly string[]): string =>
   stances.find((stance) => stance.startsWith(`${question}=`))?.slice(question.length + 1) ?? "";
 
-/** Which parties acknowledge, and since when. */
-export function acknowledgementWords(view: Ledger, { question, acknowledged }: Pick<Positions, "question" | "acknowledged">): string {
-  if (acknowledged.length > 0)
-    return `Acknowledged by ${wordList(acknowledged.map(({ actor, since }) => `${shortName(actor)} since ${wordDay(since)}`))}.`;
-  const parties = question.parties.map((party) => shortName(view.need("actor", party)));
-  return `The ledger holds no acknowledgement${parties.length > 0 ? ` by ${wordList(parties, "or")}` : ""}.`;
+/** Which parties acknowledge, since when, and which do not; nothing of a question about nobody's conduct. */
+export function acknowledgementWords({ acknowledged, silent }: Pick<Positions, "acknowledged" | "silent">): string {
+  const sentences = [
+    ...(acknowledged.length > 0
+      ? [`Acknowledged by ${wordList(acknowledged.map(({ actor, since }) => `${shortName(actor)} since ${wordDay(since)}`))}.`]
+      : []),
+    ...(silent.length > 0 ? [`The ledger holds no acknowledgement by ${wordList(silent.map(shortName), "or")}.`] : []),
+  ];
+  return sentences.join(" ");
 }

@@ -1,6 +1,7 @@
 import { type PositionsAnswer, positionsAnswer } from "@tumen/core/export";
 import {
   type Actor,
+  byAggregatorsAlone,
   type Claim,
   claimantGroup,
   type Ledger,
@@ -70,7 +71,11 @@ function stretchTable(view: Ledger, { positions }: Positions, columns: number): 
     stretches,
     columns,
     {
-      under: ({ claims }) => [span(claims[0]?.id ?? "", "river"), span(claims.length > 1 ? ` and ${claims.length - 1} more` : "", "soft")],
+      under: ({ claims, isCarriedByAggregatorsAlone }) => [
+        span(claims[0]?.id ?? "", "river"),
+        span(claims.length > 1 ? ` and ${claims.length - 1} more` : "", "soft"),
+        ...(isCarriedByAggregatorsAlone ? [span(` · ${byAggregatorsAlone}`, "denial")] : []),
+      ],
     },
   );
 }
@@ -83,13 +88,14 @@ export function answer({ asked, view, operand }: Request): Answer {
   const positions = { ...all, positions: all.positions.slice(0, limit) };
   const undated = positions.positions.flatMap((one): readonly Claim[] => one.undated);
   const whole = positionsAnswer(view, id);
+  const acknowledgement = acknowledgementWords(all);
   const rest = (title: string, claims: readonly Claim[], columns: number): Line[] =>
     claims.length === 0 ? [] : [[], headingLine(title), ...claimTable(view, claims, columns)];
   return {
     ...(all.positions.length + all.others.length > 0 ? {} : { none: `the ledger holds no answer to ${id} that was public on ${view.day}` }),
     lines: (columns) => [
       ...wrap([span(positions.question.text, "ink", true)], columns),
-      ...wrap([span(acknowledgementWords(view, all))], columns),
+      ...(acknowledgement === "" ? [] : wrap([span(acknowledgement)], columns)),
       [],
       ...stretchTable(view, positions, columns),
       ...rest("Not dated to a day", undated, columns),

@@ -1,8 +1,16 @@
 import { exportAs, provenanceOf, rowsAsMarkdown, traceAnswer } from "@tumen/core/export";
-import { byAggregatorsAlone, capitalise, type Ledger, type RecordKind, type Related, relatedLabels, wordCount } from "@tumen/core/query";
+import {
+  byAggregatorsAlone,
+  capitalise,
+  claimsQuery,
+  type Ledger,
+  type RecordKind,
+  type Related,
+  relatedLabels,
+  wordCount,
+} from "@tumen/core/query";
 import { type Fact, factsOf } from "../answers/facts.js";
 import { findRecord } from "../answers/find-record.js";
-import { queryFor } from "../answers/record-query.js";
 import { titleOf } from "../answers/record-title.js";
 import type { Answer } from "../output/answer.js";
 import { jsonText } from "../output/json.js";
@@ -51,7 +59,7 @@ function claimAnswer(view: Ledger, id: string): Pick<Answer, "lines" | "texts"> 
 
 function recordAnswer(view: Ledger, kind: Exclude<RecordKind, "claim">, id: string): Pick<Answer, "lines" | "texts"> {
   const { title, facts } = factsOf(view, kind, id);
-  const query = queryFor(kind, id);
+  const query = claimsQuery(kind, id);
   const claims = view.query(query, { limit: 0 }).total;
   const isRelated = kind !== "place" && kind !== "materiel" && kind !== "topic";
   const related = isRelated ? view.related(id, { kind, limit: mostRelated }) : [];

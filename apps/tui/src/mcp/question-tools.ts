@@ -4,6 +4,7 @@ import type { Ledger } from "@tumen/core/query";
 import * as z from "zod";
 import { acknowledgementWords, answerTo } from "../answers/position-words.js";
 import { questionOf } from "../answers/question-of.js";
+import { citedSpread } from "../answers/spread-lines.js";
 import { claimLines, claimOf, documentLines, fewDocuments, uriOf } from "./cited.js";
 import { limits, pageOf, restWords } from "./limits.js";
 import { input } from "./schemas.js";
@@ -28,16 +29,11 @@ function estimates(view: Ledger, { question: id, limit, offset }: QuestionInput)
   const page = pageOf(all, { limit, offset });
   const { entries: figures, ...paging } = page;
   const ends = spread && { lowest: figureOf(spread.lowest, true), highest: figureOf(spread.highest, true) };
-  const words = ends
-    ? [
-        `Each origin's latest figures run from ${ends.lowest.figure} (${ends.lowest.claimant.name}, ${ends.lowest.day}) [${ends.lowest.claim}] to ${ends.highest.figure} (${ends.highest.claimant.name}, ${ends.highest.day}) [${ends.highest.claim}].`,
-      ]
-    : [];
   return {
     data: { asOf: view.day, question, ...(ends ? { spread: ends } : {}), figures, ...paging },
     lines: [
       `${question.text} As of ${view.day}, ${page.total} figures.`,
-      ...words,
+      citedSpread(view, view.estimates(question.id)),
       ...figures.flatMap(figureLines),
       restWords(page),
     ].filter(Boolean),
@@ -63,11 +59,11 @@ function positions(view: Ledger, { question: id, limit, offset }: QuestionInput)
     claims: claims.slice(0, limits.claims).map((claim) => claimOf(claim)),
     ...(claims.length > limits.claims ? { moreClaims: claims.length - limits.claims } : {}),
   }));
-  const state = acknowledgementWords(view, view.positions(question.id));
+  const state = acknowledgementWords(view.positions(question.id));
   return {
     data: { asOf: view.day, question, acknowledged, stretches: shown, ...paging },
     lines: [
-      `${question.text} As of ${view.day}. ${state}`,
+      [`${question.text} As of ${view.day}.`, state].filter(Boolean).join(" "),
       ...shown.flatMap(({ actor, isParty, answer, acknowledges, claims, ...stretch }) => {
         const span =
           "from" in stretch ? `from ${stretch.from}${stretch.to === undefined ? "" : ` until ${stretch.to}`}` : "not dated to a day";

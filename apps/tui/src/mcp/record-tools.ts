@@ -1,10 +1,9 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import { type TraceRelay, traceAnswer } from "@tumen/core/export";
-import { type Ledger, type RecordKind, relatedLabels } from "@tumen/core/query";
+import { claimsQuery, type Ledger, type RecordKind, relatedLabels } from "@tumen/core/query";
 import * as z from "zod";
 import { factsOf } from "../answers/facts.js";
 import { findRecord, recordKinds } from "../answers/find-record.js";
-import { queryFor } from "../answers/record-query.js";
 import { titleOf } from "../answers/record-title.js";
 import { claimIn, claimLines, claimOf, documentText, uriOf } from "./cited.js";
 import { pageOf, restWords } from "./limits.js";
@@ -44,7 +43,7 @@ export function recordAnswer(view: Ledger, kind: RecordKind, id: string): ToolAn
     };
   }
   const { title, facts } = factsOf(view, kind, id);
-  const query = queryFor(kind, id);
+  const query = claimsQuery(kind, id);
   const { claims, total } = view.query(`${query} sort:significance,-said`, { limit: mostExamples });
   const examples = claims.map((claim) => claimIn(view, claim));
   const url = kind === "source" ? view.need("source", id).url : undefined;

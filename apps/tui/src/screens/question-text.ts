@@ -7,6 +7,7 @@ import {
   type PositionBar,
   type Positions,
   shortName,
+  wordCount,
   wordDay,
   wordSaid,
 } from "@tumen/core/query";
@@ -86,9 +87,6 @@ function setFigures(view: Ledger, estimates: Estimates, width: number, { scale, 
         return figureRow(view, one, [span(` · ${countingWords(one.quantity)}`, "soft")], width);
       }),
     ),
-    ...(series.length + listed.length === 0
-      ? [unlinked(wrap([span("The ledger holds no figure on this that was public on this day.", "soft")], width))]
-      : []),
   ]);
 }
 
@@ -99,7 +97,8 @@ function barRow(bar: PositionBar, name: Line, nameWidth: number, width: number, 
     [
       span(positionWords(bar), positionTone(bar), true),
       span(` ${isNow ? "since " : ""}${since}`),
-      span(` · ${bar.claims.length} claims`.replace(/\b1 claims/, "1 claim"), "soft"),
+      span(` · ${wordCount(bar.claims.length, "claim")}`, "soft"),
+      ...(bar.isCarriedByAggregatorsAlone ? [span(` · ${byAggregatorsAlone}`, "denial")] : []),
     ],
     Math.max(10, width - nameWidth),
   );

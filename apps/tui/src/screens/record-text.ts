@@ -1,4 +1,5 @@
 import {
+  claimFields,
   gradeLabels,
   type Ledger,
   type RecordKind,
@@ -19,26 +20,25 @@ import { setQuestion } from "./question-text.js";
 import { rowOf } from "./record-rows.js";
 import { joined, labelled, linked, type SetText, section, spaced, unlinked } from "./set-text.js";
 
-/** Fields of the query language by which the claims of a record are found, with what they mean. */
-const fieldsOf: { readonly [K in RecordKind]?: readonly (readonly [field: string, what: string])[] } = {
-  event: [["event", "about this event"]],
-  actor: [
-    ["claimant", "made in this name"],
-    ["via", "passed on"],
-    ["actor", "about this actor"],
-  ],
-  place: [["place", "about this place and what lies in it"]],
-  materiel: [["materiel", "about this weapon or good"]],
-  source: [["source", "in this document"]],
-  question: [["question", "on this question"]],
-  topic: [["topic", "on this topic"]],
-};
+/** What the fields mean by which the claims of a record are found. */
+const meaningOf = {
+  event: "about this event and its parts",
+  claimant: "made in this name",
+  via: "passed on",
+  actor: "about this actor and those who speak for it",
+  place: "about this place and what lies in it",
+  materiel: "about this weapon or good",
+  source: "in this document",
+  question: "on this question",
+  topic: "on this topic",
+} as const;
 
 const mostClaims = 5;
 
 /** The newest claims of a record, by each of the ways in which it can have some, with a link to all of them. */
 function claimParts(view: Ledger, kind: RecordKind, id: string, width: number): SetText[] {
-  return (fieldsOf[kind] ?? []).flatMap(([field, what]) => {
+  if (kind === "claim") return [];
+  return claimFields[kind].flatMap((field) => {
     const query = `${field}:${id}`;
     const { claims, total } = view.query(`${query} sort:-said`, { limit: mostClaims });
     if (total === 0) return [];
@@ -46,7 +46,7 @@ function claimParts(view: Ledger, kind: RecordKind, id: string, width: number): 
       linked([clip(rowOf(view, { kind: "claim", id: claim.id }, width), width)], { kind: "claim", id: claim.id }),
     );
     const all = total > claims.length ? [linked([[span(`all ${wordCount(total, "claim")}: ${query}`, "river")]], { query })] : [];
-    return [section(`${wordCount(total, "claim")} ${what}`, [...shown, ...all])];
+    return [section(`${wordCount(total, "claim")} ${meaningOf[field]}`, [...shown, ...all])];
   });
 }
 

@@ -46,6 +46,13 @@ describe("estimates", () => {
     ]);
   });
 
+  it("give each origin's latest figure, whoever of its bodies gave it", () => {
+    expect(one.estimates("casualties").byOrigin.map(({ origin, claim }) => [origin.id, claim.id])).toEqual([
+      ["rok", "nis-second"],
+      ["ukraine", "zelenskyy"],
+    ]);
+  });
+
   it("list figures for a period and never compare them", () => {
     expect(one.estimates("casualties").listed.map(({ claim }) => claim.id)).toEqual(["week"]);
   });

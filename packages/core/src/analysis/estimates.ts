@@ -32,6 +32,8 @@ export interface Estimates {
   readonly question: QuantityQuestion;
   /** Series of figures that count the same thing, by the day of their first. */
   readonly series: readonly EstimateSeries[];
+  /** Each origin's latest figure, by the day of its first. */
+  readonly byOrigin: readonly Estimate[];
   /** The lowest and the highest of each origin's latest figure; absent with fewer than two. Ordered by lower bounds. */
   readonly spread?: { readonly lowest: Estimate; readonly highest: Estimate };
   /** Figures for a part, a period, an addition or a plan: listed, never drawn or compared. */
@@ -138,6 +140,7 @@ export function estimates(records: Records, questionId: string): Estimates {
   if (question.kind !== "quantity") throw new TypeError(`"${questionId}" is answered by stances: ask positions("${questionId}") instead`);
   const all = indexedFigures(records, questionId);
   const series = seriesOf(all.filter(({ quantity }) => quantity.counts === "all"));
-  const spread = spreadOf(latestByOrigin(series));
-  return { question, series, ...(spread ? { spread } : {}), listed: all.filter(({ quantity }) => quantity.counts !== "all") };
+  const byOrigin = latestByOrigin(series);
+  const spread = spreadOf(byOrigin);
+  return { question, series, byOrigin, ...(spread ? { spread } : {}), listed: all.filter(({ quantity }) => quantity.counts !== "all") };
 }

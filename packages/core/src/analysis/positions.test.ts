@@ -52,6 +52,32 @@ describe("positions", () => {
     expect(acknowledged.map(({ actor, since }) => [actor.id, since])).toEqual([["russia", "2025-04-26"]]);
     expect(one.asOf("2025-04-25").positions("troops-in-russia").acknowledged).toEqual([]);
   });
+
+  it("name the parties that have not acknowledged, and none where the question is about nobody's conduct", () => {
+    const silentOn = (day: string, question = "troops-in-russia") => ledger.asOf(day).positions(question as "troops-in-russia").silent;
+    expect(silentOn("2025-04-25").map(({ id }) => id)).toEqual(["dprk", "russia"]);
+    expect(silentOn("2025-04-27").map(({ id }) => id)).toEqual(["dprk"]);
+    expect(silentOn("2025-04-28")).toEqual([]);
+    expect(silentOn("2026-01-01", "pow-to-rok")).toEqual([]);
+  });
+
+  it("tell where an answer rests on aggregators and reposts alone", () => {
+    const reposted = ledgerFrom({
+      sources: [
+        { id: "report", published: "2024-10-01" },
+        { id: "repost", published: "2024-10-01", grade: "aggregator" },
+      ],
+      claims: [
+        { id: "denied", claimants: ["russia"], said: "2024-10-21", stances: stance("denies"), citations: [{ source: "repost" }] },
+        { id: "declined", claimants: ["russia"], said: "2024-10-24", stances: stance("declines"), citations: [{ source: "report" }] },
+      ],
+    });
+    const [russia] = reposted.positions("troops-in-russia").positions;
+    expect(russia?.bars.map((bar) => [bar.answer, bar.isCarriedByAggregatorsAlone])).toEqual([
+      ["denies", true],
+      ["declines", false],
+    ]);
+  });
 });
 
 describe("the bundled ledger", () => {

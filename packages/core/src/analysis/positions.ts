@@ -16,6 +16,8 @@ export interface PositionBar {
   readonly acknowledges: boolean;
   /** The claims of this stretch, by day. */
   readonly claims: readonly Claim[];
+  /** Whether all of its claims are carried by documents alone that collect or repost others. */
+  readonly isCarriedByAggregatorsAlone: boolean;
 }
 
 /** What a state or alliance has said on a stance question. */
@@ -39,19 +41,21 @@ export interface Positions {
   readonly others: readonly Claim[];
   /** First acknowledgement by each party that has given one. */
   readonly acknowledged: readonly { readonly actor: Actor; readonly since: Day; readonly claim: Claim }[];
+  /** The parties that have not acknowledged, in the order of the question. */
+  readonly silent: readonly Actor[];
 }
 
 const dayOf = (claim: Claim): Day | undefined => (claim.said && claim.said.earliest === claim.said.latest ? claim.said.latest : undefined);
 
 const answerOf = (claim: Claim, question: string) => claim.stances.find((stance) => stance.question === question)?.answer;
 
-function barsOf(claims: readonly Claim[], question: string, party: boolean): PositionBar[] {
+function barsOf(records: Records, claims: readonly Claim[], question: string, party: boolean): PositionBar[] {
   const byDay = new Map<Day, Claim[]>();
   for (const claim of claims) {
     const day = dayOf(claim);
     if (day !== undefined) byDay.set(day, [...(byDay.get(day) ?? []), claim]);
   }
-  const bars: { from: Day; to?: Day; answer: StanceAnswer | "mixed"; acknowledges: boolean; claims: Claim[] }[] = [];
+  const bars: (Omit<PositionBar, "to" | "claims" | "isCarriedByAggregatorsAlone"> & { to?: Day; claims: Claim[] })[] = [];
   for (const [day, spoken] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const answers = new Set(spoken.map((claim) => answerOf(claim, question)));
     const only = answers.size === 1 ? [...answers][0] : undefined;
@@ -63,7 +67,10 @@ function barsOf(claims: readonly Claim[], question: string, party: boolean): Pos
       bars.push({ from: day, answer, acknowledges: party && answer === "affirms", claims: [...spoken] });
     }
   }
-  return bars;
+  return bars.map((bar) => ({
+    ...bar,
+    isCarriedByAggregatorsAlone: bar.claims.every((claim) => records.isCarriedByAggregatorsAlone(claim)),
+  }));
 }
 
 function firstAcknowledgement(claims: readonly Claim[], question: string): { since: Day; claim: Claim } | undefined {
@@ -94,7 +101,7 @@ export function positions(records: Records, questionId: string, counts: ClaimTes
   }
   const all = [...byVoice].map(([actor, spoken]): Position => {
     const party = question.parties.includes(actor.id);
-    const bars = barsOf(spoken, questionId, party);
+    const bars = barsOf(records, spoken, questionId, party);
     const current = bars.at(-1);
     return { actor, party, bars, undated: spoken.filter((claim) => dayOf(claim) === undefined), ...(current ? { current } : {}) };
   });
@@ -104,5 +111,6 @@ export function positions(records: Records, questionId: string, counts: ClaimTes
     const first = party ? firstAcknowledgement([...(byVoice.get(actor) ?? [])], questionId) : undefined;
     return first ? [{ actor, ...first }] : [];
   });
-  return { question, positions: all, others, acknowledged };
+  const silent = question.parties.filter((id) => !acknowledged.some(({ actor }) => actor.id === id)).map((id) => records.need("actor", id));
+  return { question, positions: all, others, acknowledged, silent };
 }

@@ -1,7 +1,7 @@
 import type { Records } from "../ledger/records.js";
 import type { Actor } from "../model/actor.js";
 import type { Claim } from "../model/claim.js";
-import { text, type WordsOrActor } from "./parts.js";
+import { actorPart, text } from "./parts.js";
 import type { WordedText, Wording } from "./wording.js";
 
 /** The words between the names of an attribution. */
@@ -17,10 +17,7 @@ export interface AttributionWords {
 
 /** Who says it, in which way, in whose words, on whose behalf and when; each name a part of its own. */
 export function attributionParts(words: AttributionWords, name: (record: Actor) => WordedText): Wording["attribution"] {
-  const part = (records: Records, id: string): WordsOrActor => {
-    const { text: own, lang, isFallback } = name(records.need("actor", id));
-    return { kind: "actor", text: own, actor: id, ...(isFallback && lang === "en" ? { lang } : {}) };
-  };
+  const part = (records: Records, id: string) => actorPart(name(records.need("actor", id)), id);
   return (claim, records) => {
     const aside = (id: string | undefined, [before, after]: readonly [string, string]) =>
       id === undefined ? [] : [text(before), part(records, id), ...(after === "" ? [] : [text(after)])];

@@ -3,7 +3,7 @@ import type { Correction } from "../model/correction.js";
 import type { EdtfDate } from "../model/date.js";
 import { firstDay, lastDay } from "../query/ranges.js";
 import type { CorrectedField } from "./label-tables.js";
-import { text, type WordsOrActor } from "./parts.js";
+import { actorPart, text, type WordsOrActor } from "./parts.js";
 import { inEnglish } from "./reader-names.js";
 import type { Figure, WordedText, Wording } from "./wording.js";
 
@@ -136,9 +136,7 @@ const date = (value: string, { wording }: Telling): Told => {
 
 function actor(id: string, { wording, records }: Telling): Told {
   const found = records.record("actor", id);
-  if (!found) return undefined;
-  const { text: name, isFallback } = wording.short(found);
-  return [{ kind: "actor", text: name, actor: found.id, ...(isFallback ? { lang: "en" } : {}) }];
+  return found && [actorPart(wording.short(found), found.id)];
 }
 
 /** How the values of each field are put into words. */

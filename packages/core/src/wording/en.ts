@@ -12,6 +12,7 @@ import { languageNames } from "./languages.js";
 import { capitalise, wordCount, wordList, wordOrigins } from "./lists.js";
 import { isGroup, proseName, shortName } from "./names.js";
 import { wordNumber, wordQuantity } from "./quantities.js";
+import { type SpreadWords, spreadParts } from "./spreads.js";
 import { unitOf } from "./unit-of.js";
 import type { Translated, WordedText, Wording } from "./wording.js";
 
@@ -50,10 +51,20 @@ const corrections: CorrectionWords = {
   quotes: ["“", "”"],
 };
 
+const spreads: SpreadWords = {
+  none: "The ledger holds no figure that was public on this day.",
+  onlyListed: (figures) =>
+    `No figure for the whole; ${wordCount(figures, "figure")} for a part, a period or a plan, which are not compared.`,
+  one: "One origin gives a figure for the whole: ",
+  same: (origins) => `The latest figures of ${wordNumber(origins)} origins are the same: `,
+  ends: (claimants) => ["Each origin’s latest figures run from ", " to ", `; ${wordCount(claimants, "claimant")}.`],
+};
+
 const make = (): Wording => ({
   ...briefingInEnglish,
   number: wordNumber,
   quantity: (figure, of) => (of === undefined ? wordQuantity(figure) : withUnit(wordQuantity(figure), of)),
+  spread: (estimates, records) => spreadParts(estimates, records, en, spreads),
   figure: (quantity, records) => en.quantity(quantity, unitOf(quantity, records)),
   unit,
   day: wordDay,

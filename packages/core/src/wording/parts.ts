@@ -1,4 +1,5 @@
 import { capitalise } from "./lists.js";
+import type { WordedText } from "./wording.js";
 
 /** A piece of a sentence before its footnotes are numbered. `lang` marks English within another language. */
 export type DraftPart =
@@ -13,6 +14,14 @@ export type WordsOrActor = Extract<DraftPart, { readonly kind: "text" | "actor" 
 
 export const text = (words: string): WordsOrActor => ({ kind: "text", text: words });
 export const note = (claim: string): DraftPart => ({ kind: "note", claim });
+
+/** The name of an actor, marked where it is English for want of the reader's language. */
+export const actorPart = ({ text: name, isFallback }: WordedText, actor: string): WordsOrActor => ({
+  kind: "actor",
+  text: name,
+  actor,
+  ...(isFallback ? { lang: "en" } : {}),
+});
 
 /** The words of a draft, without its notes. */
 export const wordsOf = (parts: readonly DraftPart[]): string =>

@@ -1,3 +1,4 @@
+import type { Estimates } from "../analysis/estimates.js";
 import type { Records } from "../ledger/records.js";
 import type { Actor } from "../model/actor.js";
 import type { Claim } from "../model/claim.js";
@@ -77,6 +78,11 @@ export interface Wording extends BriefingWording {
   quantity(figure: Figure, unit?: string): string;
   /** A figure of a claim with the unit of its question. */
   figure(quantity: Quantity, records: Records): string;
+  /**
+   * How far the latest figures of a question lie apart and who holds each end; what there is instead, where nothing can be compared. A
+   * sentence, as parts.
+   */
+  spread(estimates: Estimates, records: Records): DraftPart[];
   /** The unit of a question's figures; empty for persons, where the language does not count them by a word. */
   unit(unit: string): string;
   /** A day of the calendar. */

@@ -1,4 +1,4 @@
-import type { RecordKind } from "@tumen/core";
+import { claimsQuery, type RecordKind } from "@tumen/core";
 import { exportAs, exportFormats, exportSourcesAs, provenanceOf, sourceFormats } from "@tumen/core/export";
 import { ledger } from "../../reading/ledger";
 import { ApiError } from "../api-error";
@@ -9,16 +9,16 @@ import { claimFormats } from "./claims";
 
 const usualLimit = 50;
 
-/** Where each kind stands, an id for its example, and the field of the query language that finds its claims. */
+/** Where each kind stands, and an id for its example. */
 export const recordFolders = {
-  actor: { folder: "actors", example: "nis", field: "claimant" },
-  place: { folder: "places", example: "kursk-oblast", field: "place" },
-  materiel: { folder: "weapons", example: "shell-122mm", field: "materiel" },
-  question: { folder: "questions", example: "casualties", field: "question" },
-  topic: { folder: "topics", example: "losses", field: "topic" },
-  event: { folder: "events", example: "capture-2024-12-26", field: "event" },
-  source: { folder: "sources", example: "founding-article", field: "source" },
-} as const satisfies Record<Exclude<RecordKind, "claim">, { folder: string; example: string; field: string }>;
+  actor: { folder: "actors", example: "nis" },
+  place: { folder: "places", example: "kursk-oblast" },
+  materiel: { folder: "weapons", example: "shell-122mm" },
+  question: { folder: "questions", example: "casualties" },
+  topic: { folder: "topics", example: "losses" },
+  event: { folder: "events", example: "capture-2024-12-26" },
+  source: { folder: "sources", example: "founding-article" },
+} as const satisfies Record<Exclude<RecordKind, "claim">, { folder: string; example: string }>;
 
 type OtherKind = keyof typeof recordFolders;
 
@@ -64,7 +64,7 @@ export const claimRoute = apiRoute({
 });
 
 const recordRoute = (kind: OtherKind) => {
-  const { folder, example, field } = recordFolders[kind];
+  const { folder, example } = recordFolders[kind];
   const bibliographic = kind === "source" ? (Object.keys(sourceFormats) as (keyof typeof sourceFormats)[]) : [];
   return apiRoute({
     path: `/${folder}/{id}`,
@@ -75,7 +75,7 @@ const recordRoute = (kind: OtherKind) => {
     exampleId: example,
     answer: ({ id, view }): ApiAnswer => {
       const { record, ...moved } = recordOf(kind, { id, view });
-      const query = `${field}:${record.id}`;
+      const query = claimsQuery(kind, record.id);
       return {
         ...moved,
         json: () => ({

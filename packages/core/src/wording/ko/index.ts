@@ -2,6 +2,7 @@ import { attributionParts } from "../attributions.js";
 import { type CorrectionWords, correctionParts } from "../corrections.js";
 import { languageNames } from "../languages.js";
 import { publisherNames } from "../publishers.js";
+import { type SpreadWords, spreadParts } from "../spreads.js";
 import { unitOf } from "../unit-of.js";
 import type { Wording } from "../wording.js";
 import { koreanDate, koreanDay, koreanWhen } from "./dates.js";
@@ -27,6 +28,14 @@ const list = (words: readonly string[], conjunction: "and" | "or" = "and"): stri
   return `${before.join("")}${conjunction === "or" ? `${last} 또는` : withParticle(last, "and")} ${words.at(-1)}`;
 };
 
+const spreads: SpreadWords = {
+  none: "이 날짜까지 공개된 수치가 장부에 없습니다.",
+  onlyListed: (figures) => `전체 수치는 없습니다. 일부, 일정 기간, 계획에 대한 수치 ${koreanNumber(figures)}건은 서로 비교하지 않습니다.`,
+  one: "한 원출처만 전체 수치를 냈습니다: ",
+  same: (origins) => `원출처 ${koreanNumber(origins)}곳의 최근 수치가 같습니다: `,
+  ends: (claimants) => ["원출처별 최근 수치는 ", "에서 ", `까지이며, 수치를 낸 쪽은 ${koreanNumber(claimants)}곳입니다.`],
+};
+
 const make = (): Wording => ({
   ...reader,
   locale: "ko",
@@ -37,6 +46,7 @@ const make = (): Wording => ({
   },
   number: koreanNumber,
   quantity: koreanQuantity,
+  spread: (estimates, records) => spreadParts(estimates, records, ko, spreads),
   figure: (quantity, records) => ko.quantity(quantity, unitOf(quantity, records)),
   unit: koreanUnit,
   day: koreanDay,

@@ -3,6 +3,7 @@ import { type CorrectionWords, correctionParts } from "../corrections.js";
 import { languageNames } from "../languages.js";
 import { capitalise } from "../lists.js";
 import { publisherNames } from "../publishers.js";
+import { type SpreadWords, spreadParts } from "../spreads.js";
 import { unitOf } from "../unit-of.js";
 import type { Wording } from "../wording.js";
 import { ukrainianDate, ukrainianDay, ukrainianWhen } from "./dates.js";
@@ -24,6 +25,20 @@ const corrections: CorrectionWords = {
 const list = (words: readonly string[], conjunction: "and" | "or" = "and"): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${conjunction === "or" ? "або" : "та"} ${words.at(-1)}`;
 
+const spreads: SpreadWords = {
+  none: "У реєстрі немає числа, яке було б публічним цього дня.",
+  onlyListed: (figures) =>
+    `Числа для цілого немає; ${ukrainianNumber(figures)} ${pluralForm(figures, ukrainianNouns.figure)} для частини, періоду чи плану не порівнюються.`,
+  one: "Число для цілого називає одне першоджерело: ",
+  same: (origins) =>
+    `Останні числа ${ukrainianNumber(origins)} ${pluralForm(origins, ["першоджерела", "першоджерел", "першоджерел"])} однакові: `,
+  ends(claimants) {
+    const who = pluralForm(claimants, ["їх назвав", "їх назвали", "їх назвали"]);
+    const noun = pluralForm(claimants, ["учасник", "учасники", "учасників"]);
+    return ["Останні числа кожного першоджерела: найменше — ", ", найбільше — ", `; ${who} ${ukrainianNumber(claimants)} ${noun}.`];
+  },
+};
+
 const make = (): Wording => ({
   ...reader,
   locale: "uk",
@@ -34,6 +49,7 @@ const make = (): Wording => ({
   },
   number: ukrainianNumber,
   quantity: ukrainianQuantity,
+  spread: (estimates, records) => spreadParts(estimates, records, uk, spreads),
   figure: (quantity, records) => uk.quantity(quantity, unitOf(quantity, records)),
   unit: ukrainianUnit,
   day: ukrainianDay,
