@@ -105,7 +105,7 @@ describe("answers", () => {
     const { text, data } = await call(await connected(), "estimates", { question: "casualties", asOf: "2024-12-27", limit: 50 });
     const { figures, spread } = data as { figures: { isCompared: boolean; counts: string }[]; spread: { highest: { figure: string } } };
     expect(spread.highest.figure).toBe("more than 3,000");
-    expect(text).toContain("to more than 3,000 (Volodymyr Zelenskyy");
+    expect(text).toContain("to more than 3,000 [zelenskyy-2024-12-23-casualties] (Zelenskyy");
     for (const { isCompared, counts } of figures) expect(isCompared).toBe(counts === "all");
   });
 
