@@ -42,6 +42,12 @@ describe("what changed between two days", () => {
     expect(await page.locator("main").textContent()).toContain("Nothing became public between these days");
   });
 
+  test("that is one event alone is told, and not said to be nothing", async () => {
+    const { page } = await visit("/en/changes?from=2024-06-17&to=2024-06-18");
+    expect(await page.locator("section", { has: page.locator("#events") }).textContent()).toContain("Putin");
+    expect(await page.locator("main").textContent()).not.toContain("Nothing became public");
+  });
+
   test.each([
     ["?from=nonsense", "days that are not in the calendar"],
     ["?from=2024-12-27&to=2024-12-20", "put in order"],

@@ -269,6 +269,22 @@ describe("colour", () => {
   });
 });
 
+describe("tumen changes", () => {
+  it("tells of an event of which no claim is new", () => {
+    const asked = ["changes", "--from", "2024-06-17", "--to", "2024-06-18"];
+    const { changes } = JSON.parse(run(...asked).stdout) as { changes: { change: string; id: string }[] };
+    expect(changes.map(({ change, id }) => [change, id])).toEqual([["event", "putin-pyongyang-2024-06-18"]]);
+    expect(run(...asked, "--format", "table").stdout).toMatch(/EVENTS\n[\s\S]*putin-pyongyang-2024-06-18/);
+  });
+
+  it("lists events before claims, in a table as for programs", () => {
+    const asked = ["changes", "--from", "2024-12-20", "--to", "2024-12-27"];
+    expect(run(...asked, "--format", "table").stdout).toMatch(/\nEVENTS\n[\s\S]*\nCLAIMS\n/);
+    const { changes } = JSON.parse(run(...asked).stdout) as { changes: { change: string }[] };
+    expect([...new Set(changes.map(({ change }) => change))].join()).toMatch(/event,claim/);
+  });
+});
+
 describe("requests that find nothing", () => {
   it.each([
     [["claims", "question:killed -topic:losses"], /^tumen: no claim public by \S+ meets the query question:killed -topic:losses\n$/],

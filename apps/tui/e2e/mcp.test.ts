@@ -137,6 +137,16 @@ describe("answers", () => {
     expect(lastDays.filter((day) => day > "2024-12-28")).toEqual([]);
   });
 
+  it("tell of one event as a change, and of none as nothing", async () => {
+    const client = await connected();
+    const event = await call(client, "changes", { from: "2024-06-17", to: "2024-06-18" });
+    expect(event.text).toMatch(
+      /^1 change became public after 2024-06-17 and up to 2024-06-18\.\n- event, .*\[putin-pyongyang-2024-06-18\]/,
+    );
+    const none = await call(client, "changes", { from: "2024-06-18", to: "2024-06-18" });
+    expect(none.text).toBe("Nothing became public after 2024-06-18 and up to 2024-06-18.");
+  });
+
   it("hold an analyst's own records", async () => {
     const client = await connected(["--data", records]);
     expect((await call(client, "claims", { query: "topic:lamps" })).data).toMatchObject({ total: 3 });

@@ -1,4 +1,4 @@
-import type { Changes } from "@tumen/core";
+import { type Changes, isWithoutChange } from "@tumen/core";
 import type { ReactNode } from "react";
 import { ClaimList } from "../claims/claim-list";
 import { ActorLink } from "../parts/actor-names";
@@ -130,9 +130,6 @@ function Documents({ changes, reading }: PartProps) {
   );
 }
 
-const isEmpty = ({ claims, corrected, documents, positions }: Changes) =>
-  claims.length + corrected.length + documents.length + positions.length === 0;
-
 /** What became public between two days: acknowledgements first, then positions, revisions, retractions, events, claims and documents. */
 export function ChangesView(compared: DaysCompared) {
   const { from, to, reading, trouble } = compared;
@@ -159,7 +156,7 @@ export function ChangesView(compared: DaysCompared) {
         </p>
       )}
       <ChangesForm {...compared} />
-      {isEmpty(changes) && <p className="mt-8">{t("changes.nothing")}</p>}
+      {isWithoutChange(changes) && <p className="mt-8">{t("changes.nothing")}</p>}
       <PositionChanges {...part} isAcknowledgement />
       <PositionChanges {...part} isAcknowledgement={false} />
       <Revisions {...part} />

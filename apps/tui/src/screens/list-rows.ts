@@ -1,4 +1,4 @@
-import { type Day, type Ledger, QuerySyntaxError, type RecordKind } from "@tumen/core/query";
+import { type Day, isWithoutChange, type Ledger, QuerySyntaxError, type RecordKind } from "@tumen/core/query";
 import { type Item, type Rows, rowsOfItems, rowsOfRecords } from "./item.js";
 import { remembered } from "./memo.js";
 import { kindLabels } from "./record-rows.js";
@@ -139,7 +139,8 @@ export const changeRows = remembered(
   (view: Ledger, from: Day): Rows => {
     const to = view.day ?? from;
     if (to < from) return rowsOfItems([], "The first day is after the day that is shown: < moves it back");
-    const { claims, events, revisions, positions, corrected, documents } = view.changes({ from, to });
+    const changes = view.changes({ from, to });
+    const { positions, revisions, corrected, events, claims, documents } = changes;
     const revised = new Set(revisions.map(({ claim }) => claim.id));
     const turned = new Set(positions.flatMap((change) => change.claims.map(({ id }) => id)));
     const items: Item[] = [
@@ -148,8 +149,8 @@ export const changeRows = remembered(
           .slice(0, 1)
           .map(({ id }) => ({ kind: "claim" as const, id, note: change.isAcknowledgement ? "acknowledged" : "position" })),
       ),
-      ...corrected.map(({ id, status }) => ({ kind: "claim" as const, id, note: status?.state ?? "corrected" })),
       ...revisions.map(({ claim }) => ({ kind: "claim" as const, id: claim.id, note: "revised figure" })),
+      ...corrected.map(({ id, status }) => ({ kind: "claim" as const, id, note: status?.state ?? "corrected" })),
       ...events.map(({ id }) => ({ kind: "event" as const, id, note: "new event" })),
       ...claims
         .filter(({ id }) => !revised.has(id) && !turned.has(id))
@@ -160,7 +161,7 @@ export const changeRows = remembered(
         note: sources.length === 1 ? "+1 document" : `+${sources.length} documents`,
       })),
     ];
-    return rowsOfItems(items, items.length === 0 ? "Nothing became public between these days." : undefined);
+    return rowsOfItems(items, isWithoutChange(changes) ? "Nothing became public between these days." : undefined);
   },
   (from) => from,
 );
