@@ -1,6 +1,6 @@
 import { type Ledger, ledger } from "@tumen/core";
 import { describe, expect, it } from "vitest";
-import { changeRows } from "./list-rows.js";
+import { changeRows, dayOnAxis, timelineRows } from "./list-rows.js";
 
 const all = ledger as Ledger;
 
@@ -28,5 +28,23 @@ describe("the rows of what changed", () => {
       "new claim",
       "+1 document",
     ]);
+  });
+});
+
+describe("the rows of the timeline", () => {
+  const view = all.asOf("2026-11-24");
+  const item = { kind: "event", id: "kursk-fighting-2024-11" } as const;
+
+  it("have an event on the day it began, as on the site, and not on that on which it was over", () => {
+    expect(view.need("event", item.id).date.edtf).toBe("2024-11/2025-04");
+    expect(dayOnAxis(view, item)).toBe("2024-11-01");
+    const month = view.timeline({ by: "month" }).find(({ events }) => events.some(({ id }) => id === item.id));
+    expect(month?.start).toBe("2024-11-01");
+  });
+
+  it("come in the order of these days, the newest first", () => {
+    const rows = timelineRows(view, "");
+    const days = rows.slice(0, rows.total).map((row) => dayOnAxis(view, row) ?? "");
+    expect(days).toEqual(days.toSorted().reverse());
   });
 });

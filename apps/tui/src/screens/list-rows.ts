@@ -117,16 +117,20 @@ export const searchRows = remembered(
   (text) => text,
 );
 
+/** The day on which a record stands on the time axis: an event on that on which it began, a claim on that on which it became public. */
+export function dayOnAxis(view: Ledger, { kind, id }: Item): Day | undefined {
+  if (kind === "claim") return view.record("claim", id)?.public;
+  return kind === "event" ? view.record("event", id)?.date.earliest : undefined;
+}
+
 /** Events by the day they began and claims by the day they became public, the newest first. */
 export const timelineRows = remembered(
   (view: Ledger, filter: string): Rows => {
     const events = recordRows(view, "event", filter);
     const claims = recordRows(view, "claim", filter);
     if (claims.problem !== undefined) return rowsOfItems([], claims.problem);
-    const dated = [
-      ...events.slice(0, events.total).map((item) => ({ item, day: view.need("event", item.id).date.latest })),
-      ...claims.slice(0, claims.total).map((item) => ({ item, day: view.need("claim", item.id).public })),
-    ];
+    const items = [...events.slice(0, events.total), ...claims.slice(0, claims.total)];
+    const dated = items.map((item) => ({ item, day: dayOnAxis(view, item) ?? "" }));
     return rowsOfItems(
       dated.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).map(({ item }) => ({ ...item, note: item.kind })),
     );
