@@ -7,7 +7,7 @@ import { RecordPart } from "../parts/facts";
 import { WholeDates } from "../parts/whole-dates";
 import { Worded } from "../parts/worded";
 import { ledger } from "../reading/ledger";
-import type { Reading } from "../reading/reading";
+import { firstDay, latestDay, type Reading } from "../reading/reading";
 import { EventsList } from "../records/events-list";
 import { ChangesForm } from "./changes-form";
 import type { DaysCompared } from "./days-compared";
@@ -152,7 +152,7 @@ export function ChangesView(compared: DaysCompared) {
       </p>
       {trouble && (
         <p className="notice mt-4" role="status">
-          {t(`changes.${trouble}`)}
+          {t(`changes.${trouble}`, { first: words.day(firstDay()), last: words.day(latestDay()) })}
         </p>
       )}
       <ChangesForm {...compared} />
