@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ledger } from "@tumen/core";
+import { ledger, wordDay } from "@tumen/core";
 import { exportAs, renderMarkdown, renderText } from "@tumen/core/export";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CommandName, commandOf, commands } from "../src/commands/catalogue.js";
@@ -282,6 +282,26 @@ describe("tumen changes", () => {
     expect(run(...asked, "--format", "table").stdout).toMatch(/\nEVENTS\n[\s\S]*\nCLAIMS\n/);
     const { changes } = JSON.parse(run(...asked).stdout) as { changes: { change: string }[] };
     expect([...new Set(changes.map(({ change }) => change))].join()).toMatch(/event,claim/);
+  });
+});
+
+describe("a day that the ledger does not reach", () => {
+  const last = ledger.latestDay(new Date().toLocaleDateString("sv"));
+  const note = `tumen: the ledger reaches ${wordDay(last)}: answered as of that day\n`;
+
+  it.each([
+    ["brief", ["--format", "json"], { asOf: last }],
+    ["timeline", ["--format", "json"], { asOf: last }],
+  ])("is answered by %s as of its last, which is said", (command, more, answered) => {
+    const { stdout, stderr, status } = run(command, "--as-of", "2099-01-01", ...more);
+    expect({ stderr, status }).toEqual({ stderr: note, status: 0 });
+    expect(JSON.parse(stdout)).toMatchObject(answered);
+  });
+
+  it("is no end of what changed", () => {
+    const { stdout, stderr } = run("changes", "--from", "2024-12-20", "--to", "2099-01-01");
+    expect(stderr).toBe(note);
+    expect(JSON.parse(stdout)).toMatchObject({ from: "2024-12-20", to: last });
   });
 });
 

@@ -74,9 +74,11 @@ interface ChangesInput {
   readonly offset?: number | undefined;
 }
 
-function changes({ at }: Seen, { from, to, limit, offset }: ChangesInput): ToolAnswer {
-  if (to < from) throw new UsageError(`the days are turned round: expected the earlier one first, found from ${from} and to ${to}`);
-  const view = at(to);
+function changes({ at }: Seen, { from: asked, to: last, limit, offset }: ChangesInput): ToolAnswer {
+  if (last < asked) throw new UsageError(`the days are turned round: expected the earlier one first, found from ${asked} and to ${last}`);
+  // No later than the server's own day, which the answer then names.
+  const view = at(last);
+  const [from, to] = [at(asked).day ?? asked, view.day ?? last];
   const page = pageOf(changeEntries(view, from, to), { limit, offset });
   const entries = page.entries.map((entry) => ({
     ...fewDocuments(entry),
