@@ -196,6 +196,13 @@ describe("tumen show", () => {
     expect(run("show", "russia").stderr).toBe("tumen: russia is also the id of a place: --kind place\n");
     expect(JSON.parse(run("show", "russia", "--kind", "place").stdout).kind).toBe("place");
   });
+
+  it("lists what other claims do to a claim, as well as what it does to them", () => {
+    const { stdout } = run("show", "us-nsc-2023-10-13-kirby-containers", "--format", "text");
+    expect(stdout).toMatch(/^denied by kremlin-2023-10-17-peskov-no-proof/m);
+    const denial = run("show", "kremlin-2023-10-17-peskov-no-proof", "--format", "text").stdout;
+    expect(denial).toMatch(/^denies us-nsc-2023-10-13-kirby-containers/m);
+  });
 });
 
 describe("tumen estimates", () => {

@@ -1,5 +1,6 @@
 // Everything but the bundled ledger: for ledgers of other data.
 export { type Changes, type FurtherDocument, isWithoutChange, type PositionChange, type Revision } from "./analysis/changes.js";
+export { type RelatedClaims, relationsOf } from "./analysis/claim-relations.js";
 export type { Corroboration, Origin, OriginDocument } from "./analysis/corroboration.js";
 export type { Estimate, EstimateSeries, Estimates } from "./analysis/estimates.js";
 export type { Finding } from "./analysis/finding.js";
