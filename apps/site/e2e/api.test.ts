@@ -1,4 +1,5 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
+import { ledger } from "@tumen/core";
 import { neutralised, restored, splitCell } from "@tumen/core/export";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
@@ -20,6 +21,7 @@ const root = () => `${inject("site")}/api/v1`;
 const ask = (path: string, init?: RequestInit) => fetch(`${root()}${path}`, { redirect: "manual", ...init });
 const json = async (path: string) => (await ask(path)).json();
 const q = encodeURIComponent;
+const last = ledger.latestDay(new Date().toISOString().slice(0, 10));
 
 let description: Description;
 beforeAll(async () => {
@@ -173,6 +175,8 @@ describe("an error says what is wrong and the way out", () => {
   test.each([
     [`/claims?q=${q("claimnt:nis drone")}`, 400, { code: "invalid-query", position: 0, end: 7, suggestions: ["claimant:nis drone"] }],
     ["/claims?asOf=2024-02-30", 400, { code: "invalid-day" }],
+    ["/brief?asOf=2099-01-01", 400, { code: "day-not-reached", expected: `a day up to ${last}`, suggestions: [last] }],
+    ["/changes?from=2024-12-20&to=2099-01-01", 400, { code: "day-not-reached", suggestions: [last] }],
     ["/claims?asof=2024-12-27", 400, { code: "unknown-parameter", suggestions: ["asOf"] }],
     ["/claims?limit=1001", 400, { code: "invalid-parameter", expected: "a whole number from 0 to 1000" }],
     ["/claims?format=cvs", 400, { code: "unknown-format", suggestions: ["csv", "ris"] }],

@@ -1,3 +1,4 @@
+import { ledger } from "@tumen/core";
 import { describe, expect, test } from "vitest";
 import { visit, withBrowser } from "./browser";
 
@@ -42,12 +43,27 @@ describe("what changed between two days", () => {
     expect(await page.locator("main").textContent()).toContain("Nothing became public between these days");
   });
 
+  test("that is one event alone is told, and not said to be nothing", async () => {
+    const { page } = await visit("/en/changes?from=2024-06-17&to=2024-06-18");
+    expect(await page.locator("section", { has: page.locator("#events") }).textContent()).toContain("Putin");
+    expect(await page.locator("main").textContent()).not.toContain("Nothing became public");
+  });
+
   test.each([
     ["?from=nonsense", "days that are not in the calendar"],
     ["?from=2024-12-27&to=2024-12-20", "put in order"],
+    ["?from=2024-12-27&to=2099-01-01", "A day beyond is read as the nearest"],
   ])("says what it made of %s", async (query, words) => {
     const { page } = await visit(`/en/changes${query}`);
     expect(await page.getByRole("status").textContent()).toContain(words);
+  });
+
+  test("up to a day that nobody knows yet are those up to the latest, in title, heading, form and links", async () => {
+    const { page } = await visit("/en/changes?from=2024-12-27&to=2099-01-01");
+    expect(await page.title()).not.toContain("2099");
+    expect(await page.locator("main").textContent()).not.toContain("2099");
+    expect(await page.locator("input[name=to]").inputValue()).toBe(ledger.latestDay(new Date().toISOString().slice(0, 10)));
+    expect(await page.locator("main a[href*='2099']").count()).toBe(0);
   });
 
   test("speaks Korean", async () => {

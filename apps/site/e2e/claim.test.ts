@@ -123,6 +123,15 @@ describe("the page of a claim", () => {
     await line.getByRole("link", { name: "Report an error" }).click();
     expect(where(page)).toEqual({ path: "/en/report", asOf: "2025-05-01" });
   });
+
+  test("names the claims that deny it, and those that it denies", async () => {
+    const { page } = await visit("/en/claims/us-nsc-2023-10-13-kirby-containers");
+    const denied = page.locator(".relations > div").filter({ hasText: "Denied by" });
+    expect(await denied.locator('a[href="/en/claims/kremlin-2023-10-17-peskov-no-proof"]').count()).toBe(1);
+    await page.goto("/en/claims/kremlin-2023-10-17-peskov-no-proof");
+    const denies = page.locator(".relations > div").filter({ hasText: /^Denies/ });
+    expect(await denies.locator('a[href="/en/claims/us-nsc-2023-10-13-kirby-containers"]').count()).toBe(1);
+  });
 });
 
 describe("a report of an error", () => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ledger } from "@tumen/core";
+import { ledger, wordDay } from "@tumen/core";
 import { exportAs, renderMarkdown, renderText } from "@tumen/core/export";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CommandName, commandOf, commands } from "../src/commands/catalogue.js";
@@ -196,6 +196,13 @@ describe("tumen show", () => {
     expect(run("show", "russia").stderr).toBe("tumen: russia is also the id of a place: --kind place\n");
     expect(JSON.parse(run("show", "russia", "--kind", "place").stdout).kind).toBe("place");
   });
+
+  it("lists what other claims do to a claim, as well as what it does to them", () => {
+    const { stdout } = run("show", "us-nsc-2023-10-13-kirby-containers", "--format", "text");
+    expect(stdout).toMatch(/^denied by kremlin-2023-10-17-peskov-no-proof/m);
+    const denial = run("show", "kremlin-2023-10-17-peskov-no-proof", "--format", "text").stdout;
+    expect(denial).toMatch(/^denies us-nsc-2023-10-13-kirby-containers/m);
+  });
 });
 
 describe("tumen estimates", () => {
@@ -286,6 +293,42 @@ describe("colour", () => {
     expect(run("claims", "question:killed", "--format", "table").stdout).not.toMatch(colour);
     expect(run("claims", "question:killed", "--format", "table", "--color", "always").stdout).toMatch(colour);
     expect(run("claims", "question:killed", "--color", "always").stdout).not.toMatch(colour);
+  });
+});
+
+describe("tumen changes", () => {
+  it("tells of an event of which no claim is new", () => {
+    const asked = ["changes", "--from", "2024-06-17", "--to", "2024-06-18"];
+    const { changes } = JSON.parse(run(...asked).stdout) as { changes: { change: string; id: string }[] };
+    expect(changes.map(({ change, id }) => [change, id])).toEqual([["event", "putin-pyongyang-2024-06-18"]]);
+    expect(run(...asked, "--format", "table").stdout).toMatch(/EVENTS\n[\s\S]*putin-pyongyang-2024-06-18/);
+  });
+
+  it("lists events before claims, in a table as for programs", () => {
+    const asked = ["changes", "--from", "2024-12-20", "--to", "2024-12-27"];
+    expect(run(...asked, "--format", "table").stdout).toMatch(/\nEVENTS\n[\s\S]*\nCLAIMS\n/);
+    const { changes } = JSON.parse(run(...asked).stdout) as { changes: { change: string }[] };
+    expect([...new Set(changes.map(({ change }) => change))].join()).toMatch(/event,claim/);
+  });
+});
+
+describe("a day that the ledger does not reach", () => {
+  const last = ledger.latestDay(new Date().toLocaleDateString("sv"));
+  const note = `tumen: the ledger reaches ${wordDay(last)}: answered as of that day\n`;
+
+  it.each([
+    ["brief", ["--format", "json"], { asOf: last }],
+    ["timeline", ["--format", "json"], { asOf: last }],
+  ])("is answered by %s as of its last, which is said", (command, more, answered) => {
+    const { stdout, stderr, status } = run(command, "--as-of", "2099-01-01", ...more);
+    expect({ stderr, status }).toEqual({ stderr: note, status: 0 });
+    expect(JSON.parse(stdout)).toMatchObject(answered);
+  });
+
+  it("is no end of what changed", () => {
+    const { stdout, stderr } = run("changes", "--from", "2024-12-20", "--to", "2099-01-01");
+    expect(stderr).toBe(note);
+    expect(JSON.parse(stdout)).toMatchObject({ from: "2024-12-20", to: last });
   });
 });
 

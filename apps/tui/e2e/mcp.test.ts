@@ -135,6 +135,24 @@ describe("answers", () => {
     const changes = await call(client, "changes", { from: "2024-12-20", to: "2025-12-31", limit: 50 });
     const lastDays = (changes.data as { changes: { date?: string }[] }).changes.map(({ date = "" }) => date.split("/").at(-1) ?? "");
     expect(lastDays.filter((day) => day > "2024-12-28")).toEqual([]);
+    expect(changes.data).toMatchObject({ from: "2024-12-20", to: "2024-12-27" });
+  });
+
+  it("tell of one event as a change, and of none as nothing", async () => {
+    const client = await connected();
+    const event = await call(client, "changes", { from: "2024-06-17", to: "2024-06-18" });
+    expect(event.text).toMatch(
+      /^1 change became public after 2024-06-17 and up to 2024-06-18\.\n- event, .*\[putin-pyongyang-2024-06-18\]/,
+    );
+    const none = await call(client, "changes", { from: "2024-06-18", to: "2024-06-18" });
+    expect(none.text).toBe("Nothing became public after 2024-06-18 and up to 2024-06-18.");
+  });
+
+  it("name the last day of the ledger where a later one is asked for, of the server or of a tool", async () => {
+    const last = ledger.latestDay(new Date().toLocaleDateString("sv"));
+    const client = await connected(["--as-of", "2099-01-01"]);
+    expect((await call(client, "brief", {})).data).toMatchObject({ asOf: last });
+    expect((await call(client, "brief", { asOf: "2099-01-01" })).data).toMatchObject({ asOf: last });
   });
 
   it("hold an analyst's own records", async () => {

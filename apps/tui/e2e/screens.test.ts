@@ -1,4 +1,4 @@
-import { ledger } from "@tumen/core";
+import { ledger, wordDay } from "@tumen/core";
 import { renderText } from "@tumen/core/export";
 import { afterEach, describe, expect, it } from "vitest";
 import { Terminal } from "./terminal.js";
@@ -98,6 +98,20 @@ describe("the terminal UI", () => {
     await screen.shows(new RegExp(`as of ${Number(next.slice(8))} Nov 2024`));
     screen.press("0");
     await screen.hides(/as of \d+ Nov 2024/);
+  });
+
+  it("shows the nearest day that the ledger reaches where another is asked for, and says so", async () => {
+    const last = ledger.latestDay(new Date().toLocaleDateString("sv"));
+    const shown = wordDay(last, { short: true });
+    const screen = start(["--as-of", "2099-01-01"]);
+    expect(await screen.shows(new RegExp(`as of ${shown}`))).toMatch(new RegExp(`to ${shown}: shown is ${shown}\\.`));
+    screen.press("[");
+    await screen.hides(/shown is/);
+    screen.press(":2099-01-01\r");
+    await screen.shows(new RegExp(`as of ${shown}[\\s\\S]*shown is ${shown}\\.`));
+    screen.press(":2019-01-01\r");
+    const first = wordDay(ledger.days()[0] ?? "", { short: true });
+    await screen.shows(new RegExp(`as of ${first}[\\s\\S]*shown is ${first}\\.`));
   });
 
   it("says what it expected where what is typed is no day, and keeps asking", async () => {

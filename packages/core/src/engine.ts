@@ -1,5 +1,6 @@
 // Everything but the bundled ledger: for ledgers of other data.
-export type { Changes, FurtherDocument, PositionChange, Revision } from "./analysis/changes.js";
+export { type Changes, type FurtherDocument, isWithoutChange, type PositionChange, type Revision } from "./analysis/changes.js";
+export { type RelatedClaims, relationsOf } from "./analysis/claim-relations.js";
 export type { Corroboration, Origin, OriginDocument } from "./analysis/corroboration.js";
 export type { Estimate, EstimateSeries, Estimates } from "./analysis/estimates.js";
 export type { Finding } from "./analysis/finding.js";
@@ -24,6 +25,7 @@ export {
 } from "./briefing/briefing.js";
 export type { ClaimFilter, DayRange } from "./ledger/claim-filter.js";
 export { InvalidDayError, InvalidOptionError, UnknownIdError } from "./ledger/errors.js";
+export { nearestDay } from "./ledger/nearest-day.js";
 export { Ledger } from "./ledger.js";
 export { addDays, addMonths, daysBetween, isDay, startOfMonth, startOfWeek } from "./model/day.js";
 export type * from "./model/index.js";

@@ -1,5 +1,6 @@
-import { InvalidDayError, isDay, nearest, type RecordKind } from "@tumen/core";
+import { type Day, InvalidDayError, isDay, nearest, type RecordKind } from "@tumen/core";
 import { defaultLocale, isLocale, type Locale, locales } from "../reading/locale";
+import { latestDay } from "../reading/reading";
 import { ApiError } from "./api-error";
 
 /** A parameter of the query of an address: what it means, and how it is read. */
@@ -34,12 +35,20 @@ const invalid = (name: string, text: string, expected: string, suggestions: read
     ...(suggestions.length > 0 ? { suggestions } : {}),
   });
 
+const notReached = (name: string, text: string, last: Day) =>
+  new ApiError(400, "day-not-reached", `${name} is ${text}, and the ledger reaches ${last}: ask for that day or an earlier one`, {
+    expected: `a day up to ${last}`,
+    suggestions: [last],
+  });
+
 const day = (description: string) => ({
-  description,
+  description: `${description} A day after the last of the ledger is refused.`,
   schema: { type: "string", format: "date" },
   example: "2024-12-27",
-  read: (text: string) => {
+  read: (text: string, name: string) => {
     if (!isDay(text)) throw new InvalidDayError(text.slice(0, 60));
+    const last = latestDay();
+    if (text > last) throw notReached(name, text, last);
     return text;
   },
 });

@@ -1,4 +1,4 @@
-import type { Changes } from "@tumen/core";
+import { type Changes, isWithoutChange } from "@tumen/core";
 import type { ReactNode } from "react";
 import { ClaimList } from "../claims/claim-list";
 import { ActorLink } from "../parts/actor-names";
@@ -7,7 +7,7 @@ import { RecordPart } from "../parts/facts";
 import { WholeDates } from "../parts/whole-dates";
 import { Worded } from "../parts/worded";
 import { ledger } from "../reading/ledger";
-import type { Reading } from "../reading/reading";
+import { firstDay, latestDay, type Reading } from "../reading/reading";
 import { EventsList } from "../records/events-list";
 import { ChangesForm } from "./changes-form";
 import type { DaysCompared } from "./days-compared";
@@ -130,9 +130,6 @@ function Documents({ changes, reading }: PartProps) {
   );
 }
 
-const isEmpty = ({ claims, corrected, documents, positions }: Changes) =>
-  claims.length + corrected.length + documents.length + positions.length === 0;
-
 /** What became public between two days: acknowledgements first, then positions, revisions, retractions, events, claims and documents. */
 export function ChangesView(compared: DaysCompared) {
   const { from, to, reading, trouble } = compared;
@@ -155,11 +152,11 @@ export function ChangesView(compared: DaysCompared) {
       </p>
       {trouble && (
         <p className="notice mt-4" role="status">
-          {t(`changes.${trouble}`)}
+          {t(`changes.${trouble}`, { first: words.day(firstDay()), last: words.day(latestDay()) })}
         </p>
       )}
       <ChangesForm {...compared} />
-      {isEmpty(changes) && <p className="mt-8">{t("changes.nothing")}</p>}
+      {isWithoutChange(changes) && <p className="mt-8">{t("changes.nothing")}</p>}
       <PositionChanges {...part} isAcknowledgement />
       <PositionChanges {...part} isAcknowledgement={false} />
       <Revisions {...part} />

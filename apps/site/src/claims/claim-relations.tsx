@@ -1,39 +1,24 @@
-import type { Claim } from "@tumen/core";
+import { type Claim, relationsOf } from "@tumen/core";
 import type { Reading } from "../reading/reading";
 import { ClaimLink } from "./claim-link";
-
-/** Relations in the order in which a reader wants them; revisions stand apart, as a chain. */
-const kinds = ["contradicts", "denies", "confirms", "restsOn"] as const;
 
 interface ClaimProps {
   readonly claim: Claim;
   readonly reading: Reading;
 }
 
-/** The claims that stand in a relation to this one, either way. */
-export function relationsOf(
-  claim: Claim,
-  { view, words }: Reading,
-): readonly { readonly label: string; readonly claims: readonly Claim[] }[] {
-  return kinds
-    .flatMap((kind) => [
-      { label: words.capitalise(words.labels.relationFrom[kind]), claims: view.claims().filter((other) => other[kind].includes(claim.id)) },
-      { label: words.capitalise(words.labels.relation[kind]), claims: claim[kind].map((id) => view.need("claim", id)) },
-    ])
-    .filter(({ claims }) => claims.length > 0);
-}
-
-/** What a claim contradicts, denies, confirms or rests on, and what does so to it. */
+/** What a claim contradicts, denies, confirms or rests on, and what does so to it; revisions stand apart, as a chain. */
 export function ClaimRelations({ claim, reading }: ClaimProps) {
-  const groups = relationsOf(claim, reading);
+  const { t, view, words } = reading;
+  const groups = relationsOf(view, claim).filter(({ relation }) => relation !== "revises");
   if (groups.length === 0) return null;
   return (
     <section aria-labelledby="relations">
-      <h2 id="relations">{reading.t("records.relations")}</h2>
+      <h2 id="relations">{t("records.relations")}</h2>
       <dl className="relations">
-        {groups.map(({ label, claims }) => (
-          <div key={label}>
-            <dt>{label}</dt>
+        {groups.map(({ relation, by, claims }) => (
+          <div key={`${relation} ${by}`}>
+            <dt>{words.capitalise(words.labels[by === "this" ? "relation" : "relationFrom"][relation])}</dt>
             <dd>
               <ul>
                 {claims.map((other) => (

@@ -1,13 +1,11 @@
-import type { Actor, ActorKind, Claim, EdtfDate, LedgerEvent, Materiel, Place, Question, Source } from "@tumen/core";
+import type { Actor, ActorKind, Claim, LedgerEvent, Materiel, Place, Question, Source } from "@tumen/core";
 import { type PagedKind, recordPath } from "../reading/address";
 import type { Reading } from "../reading/reading";
 import { absolute } from "./absolute";
 import type { Described } from "./linked-data";
+import { statedDate, statedStretch } from "./stated-date";
 
 const pageOf = (kind: PagedKind, id: string, reading: Reading): string => absolute(recordPath(kind, id), reading);
-
-/** A day, where a date is known to the day; a month or a year would be a false precision as one. */
-const dayOf = (date: EdtfDate | undefined): string | undefined => (date && date.earliest === date.latest ? date.earliest : undefined);
 
 const actorTypes: Readonly<Partial<Record<ActorKind, string>>> = { state: "Country", person: "Person" };
 
@@ -36,7 +34,7 @@ export const describeSource = (source: Source, reading: Reading): Described => (
   name: source.title,
   url: source.url,
   publisher: { "@type": "Organization", name: source.publisher },
-  datePublished: dayOf(source.published),
+  datePublished: statedDate(source.published),
   inLanguage: source.language,
 });
 
@@ -47,8 +45,8 @@ export const describeClaim = (claim: Claim, reading: Reading): Described => ({
   identifier: claim.id,
   text: claim.statement,
   inLanguage: "en",
-  dateCreated: dayOf(claim.said),
-  datePublished: claim.public,
+  dateCreated: statedDate(claim.said),
+  datePublished: reading.view.isPublicDayKnown(claim) ? claim.public : undefined,
   author: claim.claimants.map((id) => describeActor(reading.view.need("actor", id), reading)),
   appearance: claim.citations.map(({ source }) => describeSource(reading.view.need("source", source), reading)),
   ...(claim.about.event === undefined ? {} : { about: { "@id": pageOf("event", claim.about.event, reading) } }),
@@ -61,8 +59,7 @@ export const describeEvent = (event: LedgerEvent, reading: Reading): Described =
   identifier: event.id,
   name: event.title,
   description: event.summary,
-  startDate: event.date.earliest,
-  endDate: event.date.latest,
+  ...statedStretch(event.date),
   location: event.places.map((id) => ({ "@type": "Place", name: reading.view.need("place", id).names.en })),
 });
 

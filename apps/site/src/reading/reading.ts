@@ -1,4 +1,4 @@
-import { type Briefing, type Day, isDay, type Ledger } from "@tumen/core";
+import { type Briefing, type Day, isDay, type Ledger, nearestDay } from "@tumen/core";
 import { type Wording, locales as wordings } from "@tumen/core/wording";
 import { type Translate, translatorOf } from "../messages/translator";
 import { ledger } from "./ledger";
@@ -38,11 +38,17 @@ export function newsDays(): readonly Day[] {
   return days.length > 0 ? days : [now];
 }
 
-/** The last day on which something became public, but none after today. */
+let newest: { readonly now: Day; readonly day: Day } | undefined;
+
+/** The last day on which something became public, but none after today; looked up once a day. */
 export function latestDay(): Day {
   const now = today();
-  return allDays.findLast((day) => day <= now) ?? now;
+  if (newest?.now !== now) newest = { now, day: ledger.latestDay(now) };
+  return newest.day;
 }
+
+/** The day of the ledger that is nearest to a day of the calendar. */
+export const nearestTo = (day: Day): Day => nearestDay(ledger, day, today());
 
 /** The first day on which something became public. */
 export const firstDay = (): Day => newsDays()[0] ?? today();
@@ -62,12 +68,6 @@ export const latest = (locale: Locale): Reading => readingOn(locale, latestDay()
 /** The first of the values a query field has. */
 export const firstOf = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
-/** The day of the ledger that is nearest to a day of the calendar. */
-function nearestDay(day: Day): Day {
-  const [first, last] = [firstDay(), latestDay()];
-  return day < first ? first : day > last ? last : day;
-}
-
 /**
  * The reading of a day; undefined where the text is no day of the calendar. An empty text stands for the latest day. A day that the ledger
  * does not reach gives the nearest that it does, lest somebody cite what it held on a day that nobody knows yet.
@@ -75,7 +75,7 @@ function nearestDay(day: Day): Day {
 export function readingOf(locale: Locale, text: string | undefined): Reading | undefined {
   if (text === undefined || text === "") return latest(locale);
   if (!isDay(text)) return undefined;
-  const day = nearestDay(text);
+  const day = nearestTo(text);
   return { ...readingOn(locale, day, day), ...(day === text ? {} : { beyond: text }) };
 }
 

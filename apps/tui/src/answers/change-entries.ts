@@ -3,7 +3,7 @@ import type { Ledger } from "@tumen/core/query";
 
 /** One thing that became public, as an entry of a list. */
 export interface ChangeEntry {
-  readonly change: "acknowledgement" | "position" | "revision" | "correction" | "claim" | "event" | "document";
+  readonly change: "acknowledgement" | "position" | "revision" | "correction" | "event" | "claim" | "document";
   /** Of the claim or event. */
   readonly id: string;
   readonly date?: string;
@@ -23,7 +23,7 @@ const entryOf = (change: ChangeEntry["change"], { id, said, public: day, stateme
 
 /** What became public between two days as one list: what weighs most first. */
 export function changeEntries(ledger: Ledger, from: string, to: string): readonly ChangeEntry[] {
-  const { positions, revisions, corrected, claims, events, documents } = changesAnswer(ledger, from, to);
+  const { positions, revisions, corrected, events, claims, documents } = changesAnswer(ledger, from, to);
   return [
     ...positions.flatMap(({ question, actor, before = "no answer", after, isAcknowledgement, claims: by }) =>
       by.slice(0, 1).map((claim) => ({
@@ -33,8 +33,8 @@ export function changeEntries(ledger: Ledger, from: string, to: string): readonl
     ),
     ...revisions.map(({ claim, earlier }) => ({ ...entryOf("revision", claim), replaces: earlier.map(({ id }) => id) })),
     ...corrected.map((claim) => entryOf("correction", claim)),
-    ...claims.map((claim) => entryOf("claim", claim)),
     ...events.map(({ id, date, title }) => ({ change: "event" as const, id, date, text: title, documents: [] })),
+    ...claims.map((claim) => entryOf("claim", claim)),
     ...documents.map(({ claim, documents: further }) => ({
       change: "document" as const,
       id: claim,

@@ -114,7 +114,7 @@ export const commands = {
   },
   changes: {
     does: "list what became public between two days",
-    about: "New claims and events, figures replaced, positions changed, corrections by others, and documents for what was known before.",
+    about: "Positions changed, figures replaced, corrections by others, new events and claims, and documents for what was known before.",
     formats: [...rows],
     piped: "json",
     options: ["from", "to", "as-of", "format", "limit"],

@@ -1,4 +1,15 @@
-import { addDays, type Claim, claimantGroup, type Ledger, shortName, stanceLabels, wordCount, wordDate, wordDay } from "@tumen/core/query";
+import {
+  addDays,
+  type Claim,
+  claimantGroup,
+  isWithoutChange,
+  type Ledger,
+  shortName,
+  stanceLabels,
+  wordCount,
+  wordDate,
+  wordDay,
+} from "@tumen/core/query";
 import { type ChangeEntry, changeEntries } from "../answers/change-entries.js";
 import { type Answer, type Row, rowTexts } from "../output/answer.js";
 import { headingLine, tableLines } from "../output/table.js";
@@ -38,7 +49,7 @@ const section = (title: string, count: number, shown: number, lines: readonly Li
   count === 0 ? [] : [[], headingLine(shown < count ? `${title} (${shown} of ${count})` : title), ...lines];
 
 function linesOf(view: Ledger, changes: Changes, limit: number, columns: number): Line[] {
-  const { from, to, positions, revisions, corrected, claims, events, documents } = changes;
+  const { from, to, positions, revisions, corrected, events, claims, documents } = changes;
   const table = (title: string, list: readonly Claim[]) =>
     section(title, list.length, Math.min(limit, list.length), claimTable(view, list.slice(0, limit), columns));
   const shown = { events: events.slice(0, limit), documents: documents.slice(0, limit) };
@@ -50,7 +61,6 @@ function linesOf(view: Ledger, changes: Changes, limit: number, columns: number)
       revisions.map(({ claim }) => claim),
     ),
     ...table("Corrected by others", corrected),
-    ...table("Claims", claims),
     ...section(
       "Events",
       events.length,
@@ -65,6 +75,7 @@ function linesOf(view: Ledger, changes: Changes, limit: number, columns: number)
         { under: ({ id }) => [span(id, "river")] },
       ),
     ),
+    ...table("Claims", claims),
     ...section(
       "Further documents of earlier claims",
       documents.length,
@@ -89,12 +100,13 @@ export function answer({ asked, ledger, day }: Request): Answer {
   const from = asked.from ?? addDays(to, -week);
   if (to < from) throw new UsageError(`the days are turned round: expected the earlier one first, found --from ${from} and --to ${to}`);
   const { limit = Number.POSITIVE_INFINITY } = asked;
+  const changes = ledger.changes({ from, to });
   const entries = changeEntries(ledger, from, to);
   // At most so many of each kind, as the table shows them.
   const shown = entries.filter((entry, index) => entries.slice(0, index).filter(({ change }) => change === entry.change).length < limit);
   return {
-    ...(entries.length > 0 ? {} : { none: `nothing became public after ${from} and up to ${to}` }),
-    lines: (columns) => linesOf(ledger.asOf(to), ledger.changes({ from, to }), limit, columns),
+    ...(isWithoutChange(changes) ? { none: `nothing became public after ${from} and up to ${to}` } : {}),
+    lines: (columns) => linesOf(ledger.asOf(to), changes, limit, columns),
     texts: rowTexts({ from, to, changes: shown }, () => shown.map(rowOf)),
   };
 }

@@ -12,6 +12,7 @@ import { answer as claims } from "./claims.js";
 import { answer as estimates } from "./estimates.js";
 import { answer as exported } from "./export.js";
 import { answer as positions } from "./positions.js";
+import { withReachedDays } from "./reached-days.js";
 import type { Request } from "./request.js";
 import { answer as search } from "./search.js";
 import { answer as show } from "./show.js";
@@ -37,10 +38,11 @@ const answers: { readonly [C in Answered]: (request: Request) => Answer } = {
 };
 
 /** Answers a command, and gives the exit code. */
-export async function run(command: Answered, asked: Asked): Promise<number> {
+export async function run(command: Answered, typed: Asked): Promise<number> {
+  const { asked, notes } = withReachedDays(typed, ledger, today());
   const day = asked.asOf ?? dayRange(ledger, today()).start;
   const { formats, piped } = commandOf(command);
   const usual = process.stdout.isTTY ? formats[0] : (piped ?? formats[0]);
   const answered = answers[command]({ asked, ledger, view: ledger.asOf(day), day, operand: asked.operand ?? "" });
-  return give(answered, asked, answered.format ?? asked.format ?? usual ?? "text");
+  return give({ ...answered, notes: [...notes, ...(answered.notes ?? [])] }, asked, answered.format ?? asked.format ?? usual ?? "text");
 }

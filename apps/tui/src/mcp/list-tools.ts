@@ -1,5 +1,5 @@
 import type { McpServer } from "@modelcontextprotocol/server";
-import { type Ledger, printQuery, type SearchHit } from "@tumen/core/query";
+import { isWithoutChange, type Ledger, printQuery, type SearchHit, wordCount } from "@tumen/core/query";
 import * as z from "zod";
 import { changeEntries } from "../answers/change-entries.js";
 import { titleOf } from "../answers/record-title.js";
@@ -74,9 +74,12 @@ interface ChangesInput {
   readonly offset?: number | undefined;
 }
 
-function changes({ at }: Seen, { from, to, limit, offset }: ChangesInput): ToolAnswer {
-  if (to < from) throw new UsageError(`the days are turned round: expected the earlier one first, found from ${from} and to ${to}`);
-  const page = pageOf(changeEntries(at(to), from, to), { limit, offset });
+function changes({ at }: Seen, { from: asked, to: last, limit, offset }: ChangesInput): ToolAnswer {
+  if (last < asked) throw new UsageError(`the days are turned round: expected the earlier one first, found from ${asked} and to ${last}`);
+  // No later than the server's own day, which the answer then names.
+  const view = at(last);
+  const [from, to] = [at(asked).day ?? asked, view.day ?? last];
+  const page = pageOf(changeEntries(view, from, to), { limit, offset });
   const entries = page.entries.map((entry) => ({
     ...fewDocuments(entry),
     uri: uriOf(entry.change === "event" ? "event" : "claim", entry.id),
@@ -85,7 +88,7 @@ function changes({ at }: Seen, { from, to, limit, offset }: ChangesInput): ToolA
   return {
     data: { from, to, changes: entries, ...paging },
     lines: [
-      `${page.total} changes became public after ${from} and up to ${to}.`,
+      `${isWithoutChange(view.changes({ from, to })) ? "Nothing" : wordCount(page.total, "change")} became public after ${from} and up to ${to}.`,
       ...entries.flatMap((entry) => [
         `- ${entry.change}${entry.date === undefined ? "" : `, ${entry.date}`}: ${entry.text} [${entry.id}]`,
         ...documentLines(entry),
@@ -118,7 +121,7 @@ export function offerLists(server: McpServer, seen: Seen): void {
     name: "changes",
     title: "What changed between two days",
     description:
-      "What became public after one day and up to another: positions and acknowledgements, figures replaced, corrections, new claims and events, further documents; in that order.",
+      "What became public after one day and up to another: positions and acknowledgements, figures replaced, corrections, new events and claims, further documents; in that order.",
     input: { from: day.describe("first day, itself left out"), to: day.describe("last day"), limit, offset },
     answer: (asked) => changes(seen, asked),
   });

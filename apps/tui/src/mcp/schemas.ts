@@ -175,7 +175,7 @@ export const output = {
     to: z.string(),
     changes: z.array(
       z.strictObject({
-        change: z.string().describe("acknowledgement, position, revision, correction, claim, event or document"),
+        change: z.string().describe("acknowledgement, position, revision, correction, event, claim or document"),
         id: z.string().describe("of the claim or event"),
         uri: z.string(),
         date: z.string().optional(),

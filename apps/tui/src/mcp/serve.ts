@@ -1,6 +1,6 @@
 import { McpServer } from "@modelcontextprotocol/server";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
-import { dayRange } from "../day-range.js";
+import { dayRange, reachedDay } from "../day-range.js";
 import { ledger } from "../ledger.js";
 import { today } from "../today.js";
 import { offerBrief } from "./brief-tool.js";
@@ -13,7 +13,7 @@ import type { Seen } from "./tool.js";
 
 /** A server over the ledger as of a day; no request sees what became public later. */
 function serverOf(asOf: string | undefined, version: string): McpServer {
-  const latest = ledger.asOf(asOf ?? dayRange(ledger, today()).start);
+  const latest = ledger.asOf(asOf === undefined ? dayRange(ledger, today()).start : reachedDay(ledger, asOf, today()));
   const seen: Seen = { ledger: latest, at: (day) => (day === undefined ? latest : latest.asOf(day)) };
   const server = new McpServer({ name: "tumen", title: "Tumen", version }, { instructions });
   offerLists(server, seen);

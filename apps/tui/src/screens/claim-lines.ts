@@ -6,6 +6,7 @@ import {
   evidenceLabels,
   type Ledger,
   notCarriedYet,
+  relationsOf,
   wordCount,
   wordDate,
   wordDay,
@@ -50,20 +51,14 @@ function corroborationLines(view: Ledger, id: string, width: number): Line[] {
   ];
 }
 
+/** What a claim does to others and they to it, each a link. */
 function relationParts(view: Ledger, id: string, width: number): SetText[] {
-  const claim = view.need("claim", id);
-  const relations = [
-    ["revises", claim.revises],
-    ["revised by", view.revisionsOf(claim).map((later) => later.id)],
-    ["rests on", claim.restsOn],
-    ["contradicts", claim.contradicts],
-    ["confirms", claim.confirms],
-    ["denies", claim.denies],
-  ] as const;
-  return relations.flatMap(([word, ids]) =>
-    ids.map((other) => {
-      const words = [span(`${word} `, "soft"), span(other, "river"), ...aggregatorSpans(view, view.need("claim", other))];
-      return linked(wrap(words, width, "  "), { kind: "claim", id: other });
+  const { relation: own, relationFrom } = en.labels;
+  return relationsOf(view, view.need("claim", id)).flatMap(({ relation, by, claims }) =>
+    claims.map((other) => {
+      const word = (by === "this" ? own : relationFrom)[relation];
+      const words = [span(`${word} `, "soft"), span(other.id, "river"), ...aggregatorSpans(view, other)];
+      return linked(wrap(words, width, "  "), { kind: "claim", id: other.id });
     }),
   );
 }

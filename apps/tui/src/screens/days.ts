@@ -1,4 +1,4 @@
-import { addMonths, type Day, type Ledger } from "@tumen/core/query";
+import { addMonths, type Day, type Ledger, nearestDay, wordDay } from "@tumen/core/query";
 import { dayRange } from "../day-range.js";
 import { today } from "../today.js";
 import type { AppState, Place } from "./app-state.js";
@@ -14,6 +14,21 @@ export function stepMonth(ledger: Ledger, day: string, direction: -1 | 1): strin
   const { first, last } = dayRange(ledger, today());
   const stepped = addMonths(day, direction);
   return stepped < first ? first : stepped > last ? last : stepped;
+}
+
+/** What to say where the ledger does not reach a day that is asked for; undefined where it does. */
+export function beyondNotice(ledger: Ledger, asked: Day, shown: Day): string | undefined {
+  if (asked === shown) return undefined;
+  const { first, start } = dayRange(ledger, today());
+  const [from, to, day] = [first, start, shown].map((one) => wordDay(one, { short: true }));
+  return `The ledger reaches from ${from} to ${to}: shown is ${day}.`;
+}
+
+/** The state on a day that is asked for, or on the nearest that the ledger reaches, which is told. */
+export function onAskedDay(state: AppState, ledger: Ledger, asked: Day): AppState {
+  const day = nearestDay(ledger, asked, today());
+  const there = onDay(state, day);
+  return { ...there, notice: beyondNotice(ledger, asked, day) ?? there.notice };
 }
 
 /** The state on another day: the briefing begins at its top, everything else stays open. */

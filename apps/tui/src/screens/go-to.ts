@@ -1,7 +1,7 @@
 import { addDays, isDay, type Ledger } from "@tumen/core/query";
 import { type AppState, type DestinationName, opened, type Place, placeOn, seen } from "./app-state.js";
 import { kindsToGo, whatWasMeant } from "./completion.js";
-import { onDay } from "./days.js";
+import { onAskedDay } from "./days.js";
 import { destinations } from "./destinations.js";
 
 /** The state on another screen, which begins at its top; where one is there already, as it is. */
@@ -11,12 +11,16 @@ export function jumped(state: AppState, name: DestinationName, more: Partial<Pla
   return opened({ ...state, settings: { ...state.settings, last: name } }, placeOn(name, more));
 }
 
-/** The state after what was typed at ":": a day, a screen, an id; or as it was, with what may have been meant. */
-export function goTo(state: AppState, view: Ledger, typed: string): AppState {
+/**
+ * The state after what was typed at ":": a day, a screen, an id; or as it was, with what may have been meant.
+ *
+ * @param whole - the ledger that days are asked of, whatever day is shown.
+ */
+export function goTo(state: AppState, view: Ledger, whole: Ledger, typed: string): AppState {
   const text = typed.trim();
   const calm = { ...state, prompt: undefined, notice: undefined };
   if (text === "") return calm;
-  if (isDay(text)) return onDay(calm, text);
+  if (isDay(text)) return onAskedDay(calm, whole, text);
   if (/^\d{4}-\d{1,2}-?\d*$/.test(text)) return { ...state, notice: `"${text}" is not a day: expected one such as 2024-12-27` };
   const [word = "", ...rest] = text.split(/\s+/);
   const destination = destinations.find(({ name, key }) => name === word.toLowerCase() || key === word);

@@ -1,4 +1,4 @@
-import { type Day, type Ledger, QuerySyntaxError, type RecordKind } from "@tumen/core/query";
+import { type Day, isWithoutChange, type Ledger, QuerySyntaxError, type RecordKind } from "@tumen/core/query";
 import { type Item, type Rows, rowsOfItems, rowsOfRecords } from "./item.js";
 import { remembered } from "./memo.js";
 import { kindLabels } from "./record-rows.js";
@@ -117,16 +117,20 @@ export const searchRows = remembered(
   (text) => text,
 );
 
+/** The day on which a record stands on the time axis: an event on that on which it began, a claim on that on which it became public. */
+export function dayOnAxis(view: Ledger, { kind, id }: Item): Day | undefined {
+  if (kind === "claim") return view.record("claim", id)?.public;
+  return kind === "event" ? view.record("event", id)?.date.earliest : undefined;
+}
+
 /** Events by the day they began and claims by the day they became public, the newest first. */
 export const timelineRows = remembered(
   (view: Ledger, filter: string): Rows => {
     const events = recordRows(view, "event", filter);
     const claims = recordRows(view, "claim", filter);
     if (claims.problem !== undefined) return rowsOfItems([], claims.problem);
-    const dated = [
-      ...events.slice(0, events.total).map((item) => ({ item, day: view.need("event", item.id).date.latest })),
-      ...claims.slice(0, claims.total).map((item) => ({ item, day: view.need("claim", item.id).public })),
-    ];
+    const items = [...events.slice(0, events.total), ...claims.slice(0, claims.total)];
+    const dated = items.map((item) => ({ item, day: dayOnAxis(view, item) ?? "" }));
     return rowsOfItems(
       dated.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).map(({ item }) => ({ ...item, note: item.kind })),
     );
@@ -139,7 +143,8 @@ export const changeRows = remembered(
   (view: Ledger, from: Day): Rows => {
     const to = view.day ?? from;
     if (to < from) return rowsOfItems([], "The first day is after the day that is shown: < moves it back");
-    const { claims, events, revisions, positions, corrected, documents } = view.changes({ from, to });
+    const changes = view.changes({ from, to });
+    const { positions, revisions, corrected, events, claims, documents } = changes;
     const revised = new Set(revisions.map(({ claim }) => claim.id));
     const turned = new Set(positions.flatMap((change) => change.claims.map(({ id }) => id)));
     const items: Item[] = [
@@ -148,8 +153,8 @@ export const changeRows = remembered(
           .slice(0, 1)
           .map(({ id }) => ({ kind: "claim" as const, id, note: change.isAcknowledgement ? "acknowledged" : "position" })),
       ),
-      ...corrected.map(({ id, status }) => ({ kind: "claim" as const, id, note: status?.state ?? "corrected" })),
       ...revisions.map(({ claim }) => ({ kind: "claim" as const, id: claim.id, note: "revised figure" })),
+      ...corrected.map(({ id, status }) => ({ kind: "claim" as const, id, note: status?.state ?? "corrected" })),
       ...events.map(({ id }) => ({ kind: "event" as const, id, note: "new event" })),
       ...claims
         .filter(({ id }) => !revised.has(id) && !turned.has(id))
@@ -160,7 +165,7 @@ export const changeRows = remembered(
         note: sources.length === 1 ? "+1 document" : `+${sources.length} documents`,
       })),
     ];
-    return rowsOfItems(items, items.length === 0 ? "Nothing became public between these days." : undefined);
+    return rowsOfItems(items, isWithoutChange(changes) ? "Nothing became public between these days." : undefined);
   },
   (from) => from,
 );

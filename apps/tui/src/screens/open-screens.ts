@@ -1,4 +1,4 @@
-import type { Day } from "@tumen/core/query";
+import { type Day, nearestDay } from "@tumen/core/query";
 import { dayRange } from "../day-range.js";
 import { type DrawnScreen, drawFirstScreen } from "../first-screen/draw-first-screen.js";
 import { ledgerOfFirstScreen } from "../first-screen/first-screen.js";
@@ -6,6 +6,7 @@ import { readSettings } from "../settings-file.js";
 import type { Scheme } from "../theme.js";
 import { today } from "../today.js";
 import { startOf } from "./app-state.js";
+import { beyondNotice } from "./days.js";
 import { frameLines, isLargeEnough, shownOf } from "./frame.js";
 import type { Beginning } from "./keep-screens.js";
 import type { ScreenLedger } from "./screen-ledger.js";
@@ -21,7 +22,7 @@ interface Opening {
   readonly isReader: boolean;
 }
 
-type Ledgers = Pick<Beginning, "first" | "whole"> & { readonly day: Day };
+type Ledgers = Pick<Beginning, "first" | "whole"> & { readonly day: Day; readonly notice?: string | undefined };
 
 const whole = async (): Promise<ScreenLedger> => (await import("./whole-ledger.js")).wholeLedger();
 
@@ -35,7 +36,9 @@ async function packedLedgers({ asOf, hasOwnRecords, isReader }: Opening, { last 
 
 async function wholeLedgers({ asOf }: Opening): Promise<Ledgers> {
   const first = await whole();
-  return { day: asOf ?? dayRange(first.ledger, today()).start, first, whole: undefined };
+  if (asOf === undefined) return { day: dayRange(first.ledger, today()).start, first, whole: undefined };
+  const day = nearestDay(first.ledger, asOf, today());
+  return { day, notice: beyondNotice(first.ledger, asOf, day), first, whole: undefined };
 }
 
 const everyColour = 24;
@@ -52,8 +55,8 @@ function drawn({ start, first, scheme, isReader }: Beginning): DrawnScreen | und
 
 /** Opens the terminal UI: draws what is seen first, then reads what it takes to keep it. */
 export async function openScreens(opening: Opening): Promise<void> {
-  const { settings, notice } = readSettings();
-  const { day, ...ledgers } = (await packedLedgers(opening, settings)) ?? (await wholeLedgers(opening));
+  const { settings, notice: aside } = readSettings();
+  const { day, notice = aside, ...ledgers } = (await packedLedgers(opening, settings)) ?? (await wholeLedgers(opening));
   const { scheme, isReader } = opening;
   const beginning = { start: { ...startOf(day, settings, settings.last), notice }, ...ledgers, scheme, isReader };
   const screen = drawn(beginning);

@@ -5,7 +5,7 @@ import { facetLines } from "./facet-lines.js";
 import { setHelp } from "./help-lines.js";
 import { histogram } from "./histogram.js";
 import { type Item, type Rows, rowsOfItems } from "./item.js";
-import { changeRows, recordRows, searchRows, timelineRows } from "./list-rows.js";
+import { changeRows, dayOnAxis, recordRows, searchRows, timelineRows } from "./list-rows.js";
 import type { Look } from "./look.js";
 import { kindLabels } from "./record-rows.js";
 import { setDocuments, setRecord } from "./record-text.js";
@@ -50,13 +50,6 @@ const usualStretch = 7;
 /** The day that changes are told from. */
 export const changesFrom = (place: Place, day: Day): Day => place.from ?? addDays(day, -usualStretch);
 
-/** The day on which a record stands on the time axis. */
-function dayOf(view: Ledger, item: Item | undefined): Day | undefined {
-  if (item?.kind === "claim") return view.record("claim", item.id)?.public;
-  if (item?.kind === "event") return view.record("event", item.id)?.date.latest;
-  return undefined;
-}
-
 const claimItems = ({ claims = [] }: Place): readonly Item[] => claims.map((id) => ({ kind: "claim", id }));
 
 const noRecord: Item = { kind: "claim", id: "" };
@@ -73,7 +66,8 @@ export const screens: { readonly [S in ScreenName]: Screen } = {
     title: "Timeline",
     filter: "query",
     rows: (view, { filter }) => timelineRows(view, filter),
-    above: (view, _, item, columns, rows, { by }) => (rows < 3 ? [] : histogram(view, by, dayOf(view, item), columns, rows - 1)),
+    above: (view, _, item, columns, rows, { by }) =>
+      rows < 3 ? [] : histogram(view, by, item && dayOnAxis(view, item), columns, rows - 1),
   },
   claims: { ...listOf("Claims", "claim"), above: counts },
   sources: listOf("Sources", "source"),

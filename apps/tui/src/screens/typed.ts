@@ -27,7 +27,7 @@ function entered(state: AppState, prompt: Prompt, scene: Scene): Outcome {
   const done = { ...state, prompt: undefined, notice: undefined };
   switch (prompt.kind) {
     case "go":
-      return { state: goTo(state, scene.view, prompt.text) };
+      return { state: goTo(state, scene.view, scene.whole, prompt.text) };
     case "export":
       return chosenFormat(state, prompt, scene);
     case "find": {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ledgerFrom } from "../../testing/ledger-from.js";
-import { InvalidDayError, ledger } from "../index.js";
+import { changesAnswer } from "../export/index.js";
+import { InvalidDayError, isWithoutChange, type Ledger, ledger } from "../index.js";
 import { addDays, daysBetween } from "../model/day.js";
 
 const small = ledgerFrom({
@@ -95,6 +96,11 @@ describe("changes between two days", () => {
   it("are none from a day to itself", () => {
     const { claims, events, revisions, positions, corrected, documents } = between("2024-12-23", "2024-12-23");
     expect([claims, events, revisions, positions, corrected, documents].flat()).toEqual([]);
+    expect(isWithoutChange(between("2024-12-23", "2024-12-23"))).toBe(true);
+  });
+
+  it.each(["positions", "revisions", "corrected", "events", "claims", "documents"] as const)("are some where there are only %s", (part) => {
+    expect(isWithoutChange({ ...between("2024-12-23", "2024-12-23"), [part]: [{}] })).toBe(false);
   });
 
   it("of days turned round, or of no days, are refused", () => {
@@ -108,6 +114,21 @@ describe("changes between two days", () => {
 });
 
 describe("the bundled ledger's changes", () => {
+  it("of a day on which nothing was said, but an event came about that had been spoken of before, are some", () => {
+    const changes = ledger.changes({ from: "2024-06-17", to: "2024-06-18" });
+    expect([changes.claims.length, ids(changes.events)]).toEqual([0, ["putin-pyongyang-2024-06-18"]]);
+    expect([isWithoutChange(changes), isWithoutChange(changesAnswer(ledger as Ledger, "2024-06-17", "2024-06-18"))]).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it("begin with what a party acknowledges, whatever the order of the questions", () => {
+    const kinds = ledger.changes({ from: "2022-01-01", to: "2025-06-30" }).positions.map(({ isAcknowledgement }) => isAcknowledgement);
+    expect(new Set(kinds)).toEqual(new Set([true, false]));
+    expect(kinds.lastIndexOf(true)).toBeLessThan(kinds.indexOf(false));
+  });
+
   const days = ledger.days();
   const first = days[0] ?? "";
   const span = daysBetween(first, days.at(-1) ?? first);

@@ -32,19 +32,35 @@ export interface FurtherDocument {
   readonly sources: readonly Source[];
 }
 
-/** What became public after one day and up to another. */
+/** What became public after one day and up to another, in the order in which a reader wants it. */
 export interface Changes {
   readonly from: Day;
   readonly to: Day;
-  /** Claims that became public, the weightiest first, then the newest. */
-  readonly claims: readonly Claim[];
-  /** Events of which the first claim became public. */
-  readonly events: readonly LedgerEvent[];
-  readonly revisions: readonly Revision[];
+  /** Acknowledgements before other changes of position. */
   readonly positions: readonly PositionChange[];
+  readonly revisions: readonly Revision[];
   /** Claims that whoever said them, or the document that carried them, corrected or took back. */
   readonly corrected: readonly Claim[];
+  /** Events of which the first claim became public. */
+  readonly events: readonly LedgerEvent[];
+  /** Claims that became public, the weightiest first, then the newest. */
+  readonly claims: readonly Claim[];
   readonly documents: readonly FurtherDocument[];
+}
+
+/** The parts of what changed. */
+type ChangePart = "positions" | "revisions" | "corrected" | "events" | "claims" | "documents";
+
+/**
+ * Whether nothing at all became public: no position changed, no figure was revised, nothing was corrected by others, and there is neither
+ * an event nor a claim nor a further document. Takes `changesAnswer` of `@tumen/core/export` as well.
+ *
+ * @example
+ * isWithoutChange(ledger.changes({ from: "2024-12-27", to: "2024-12-27" })); // => true
+ */
+export function isWithoutChange(changes: Readonly<Record<ChangePart, readonly unknown[]>>): boolean {
+  const { positions, revisions, corrected, events, claims, documents } = changes;
+  return [positions, revisions, corrected, events, claims, documents].every(({ length }) => length === 0);
 }
 
 const weightiest = (a: Claim, b: Claim) => a.significance - b.significance || b.public.localeCompare(a.public) || (a.id < b.id ? -1 : 1);
@@ -89,15 +105,17 @@ export function changes(before: Records, after: Records, from: Day, to: Day): Ch
   return {
     from,
     to,
-    claims: added.toSorted(weightiest),
-    events: after.events().filter(({ id }) => !before.record("event", id)),
+    positions: stances
+      .flatMap(({ id }) => changesOf(positions(before, id), positions(after, id)))
+      .sort((a, b) => Number(b.isAcknowledgement) - Number(a.isAcknowledgement)),
     revisions: added
       .filter(({ revises }) => revises.length > 0)
       .map((claim) => ({ claim, earlier: claim.revises.map((id) => after.need("claim", id)) })),
-    positions: stances.flatMap(({ id }) => changesOf(positions(before, id), positions(after, id))),
     corrected: after
       .all("claim")
       .filter(({ status }) => status !== undefined && status.state !== "current" && status.by !== "ledger" && status.date.latest > from),
+    events: after.events().filter(({ id }) => !before.record("event", id)),
+    claims: added.toSorted(weightiest),
     documents: furtherDocuments(before, after),
   };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ledgerFrom } from "../../testing/ledger-from.js";
-import { type Claim, InvalidDayError, type Ledger, ledger, UnknownIdError } from "../index.js";
+import { type Claim, InvalidDayError, type Ledger, ledger, nearestDay, UnknownIdError } from "../index.js";
 import { addDays, daysBetween } from "../model/day.js";
 
 const days = ledger.days();
@@ -208,6 +208,16 @@ describe("the days of records", () => {
       "2024-11-30",
       "2000-01-01",
     ]);
+  });
+
+  it.each([
+    ["a day between", "2024-11-15", "2030-01-01", "2024-11-15"],
+    ["a day after its last", "2029-01-01", "2030-01-01", "2024-11-30"],
+    ["a day before its first", "2000-01-01", "2030-01-01", "2024-11-02"],
+    ["a day after today", "2024-11-30", "2024-11-29", "2024-11-02"],
+    ["any day, where nothing is public yet", "2024-11-30", "2000-01-01", "2000-01-01"],
+  ])("give the day nearest to %s", (_, day, today, nearest) => {
+    expect(nearestDay(one, day, today)).toBe(nearest);
   });
 });
 

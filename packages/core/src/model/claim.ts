@@ -114,6 +114,8 @@ export type Citation = z.output<typeof citation>;
 export type Stance = z.output<typeof stance>;
 /** Affirms, denies or declines to say. */
 export type StanceAnswer = Stance["answer"];
+/** How a claim is tied to another: what it does to the other, and what the other does to it. */
+export type ClaimRelation = "revises" | "restsOn" | "contradicts" | "confirms" | "denies";
 /** In which way something is said. */
 export type Modality = Claim["modality"];
 /** Evidence as the claimant states it. */

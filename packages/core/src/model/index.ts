@@ -4,6 +4,7 @@ export {
   type AuthoredClaim,
   type Citation,
   type Claim,
+  type ClaimRelation,
   claimSchema,
   type Evidence,
   type Modality,

@@ -1,3 +1,4 @@
+import { claimsNamingIn } from "../analysis/claims-naming.js";
 import type { Records } from "../ledger/records.js";
 import type { Claim } from "../model/claim.js";
 import type { RecordOf } from "../model/dataset.js";
@@ -18,29 +19,6 @@ const idsOf = (records: readonly { readonly id: string }[]): string[] => records
 const questionsOf = ({ quantities, stances }: Claim): string[] => [...quantities, ...stances].map(({ question }) => question);
 const sourcesOf = ({ citations }: Claim): string[] => citations.map(({ source }) => source);
 
-type Pointing = "restsOn" | "contradicts" | "confirms" | "denies";
-
-/** Of each view and list, the claims that name a claim in it: few claims name others, and every claim that is opened is asked for. */
-const pointers = new WeakMap<Records, Map<Pointing, ReadonlyMap<string, readonly string[]>>>();
-
-function pointersOf(records: Records, list: Pointing): ReadonlyMap<string, readonly string[]> {
-  const lists = pointers.get(records) ?? new Map<Pointing, ReadonlyMap<string, readonly string[]>>();
-  pointers.set(records, lists);
-  const held = lists.get(list);
-  if (held) return held;
-  const named = new Map<string, string[]>();
-  for (const { id, [list]: others } of records.all("claim"))
-    for (const other of others) named.set(other, [...(named.get(other) ?? []), id]);
-  lists.set(list, named);
-  return named;
-}
-
-/** Claims whose list names the claim. */
-const pointingAt =
-  (list: Pointing) =>
-  ({ id }: Claim, records: Records): readonly string[] =>
-    pointersOf(records, list).get(id) ?? [];
-
 /** Those whose words a claim is, and those they speak for. */
 function claimantsOf({ claimants, speaker, onBehalfOf }: Claim, records: Records): (string | undefined)[] {
   return [...claimants, speaker, onBehalfOf, ...claimants.map((id) => records.need("actor", id).speaksFor)];
@@ -58,12 +36,12 @@ type Relations<K extends RelatedKind> = { readonly [R in RelatedReason]?: Relati
 const claimRelations: Relations<"claim"> = {
   "revised-by": ["claim", (claim, records) => idsOf(records.revisionsOf(claim))],
   revises: ["claim", ({ revises }) => revises],
-  contradicts: ["claim", (claim, records) => [...claim.contradicts, ...pointingAt("contradicts")(claim, records)]],
-  "denied-by": ["claim", pointingAt("denies")],
+  contradicts: ["claim", (claim, records) => [...claim.contradicts, ...claimsNamingIn("contradicts")(claim, records)]],
+  "denied-by": ["claim", claimsNamingIn("denies")],
   denies: ["claim", ({ denies }) => denies],
-  "confirmed-by": ["claim", pointingAt("confirms")],
+  "confirmed-by": ["claim", claimsNamingIn("confirms")],
   confirms: ["claim", ({ confirms }) => confirms],
-  "taken-over-by": ["claim", pointingAt("restsOn")],
+  "taken-over-by": ["claim", claimsNamingIn("restsOn")],
   "rests-on": ["claim", ({ restsOn }) => restsOn],
   "same-claimant-and-question": [
     "claim",

@@ -1,5 +1,5 @@
 import type { ActorKind } from "../model/actor.js";
-import type { Claim, Evidence, Modality, StanceAnswer } from "../model/claim.js";
+import type { Claim, ClaimRelation, Evidence, Modality, StanceAnswer } from "../model/claim.js";
 import type { RecordKind } from "../model/dataset.js";
 import type { LedgerEvent } from "../model/event.js";
 import type { Materiel } from "../model/materiel.js";
@@ -25,8 +25,7 @@ export type CountedNoun =
   | "result"
   | "day";
 
-/** How a claim is tied to another: what it does to the other, and what the other does to it. */
-export type ClaimRelation = "revises" | "restsOn" | "contradicts" | "confirms" | "denies";
+export type { ClaimRelation };
 
 /** What a correction put right in a record. */
 export type CorrectedField =

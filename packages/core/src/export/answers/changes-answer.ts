@@ -2,10 +2,11 @@ import type { Ledger } from "../../ledger.js";
 import type { Claim } from "../../model/claim.js";
 import { type CitedClaim, type CitedDocument, citedClaim, citedDocuments, type Named, named } from "./cited-claim.js";
 
-/** What became public after one day and up to another. */
+/** What became public after one day and up to another, in the order in which a reader wants it. */
 export interface ChangesAnswer {
   readonly from: string;
   readonly to: string;
+  /** Acknowledgements before other changes of position. */
   readonly positions: readonly {
     readonly question: string;
     readonly actor: Named;
@@ -17,9 +18,9 @@ export interface ChangesAnswer {
   /** Claims whose figures take the place of earlier ones. */
   readonly revisions: readonly { readonly claim: CitedClaim; readonly earlier: readonly CitedClaim[] }[];
   readonly corrected: readonly CitedClaim[];
+  readonly events: readonly { readonly id: string; readonly date: string; readonly title: string }[];
   /** New claims, the weightiest first. */
   readonly claims: readonly CitedClaim[];
-  readonly events: readonly { readonly id: string; readonly date: string; readonly title: string }[];
   /** Documents that now carry what was known before. */
   readonly documents: readonly { readonly claim: string; readonly documents: readonly CitedDocument[] }[];
 }
@@ -49,8 +50,8 @@ export function changesAnswer(ledger: Ledger, from: string, to: string): Changes
     })),
     revisions: changes.revisions.map(({ claim, earlier }) => ({ claim: cited(claim), earlier: earlier.map(cited) })),
     corrected: changes.corrected.map(cited),
-    claims: changes.claims.map(cited),
     events: changes.events.map(({ id, date, title }) => ({ id, date: date.edtf, title })),
+    claims: changes.claims.map(cited),
     documents: changes.documents.map(({ claim, sources }) => {
       const added = new Set(sources.map(({ id }) => id));
       return { claim: claim.id, documents: citedDocuments(view, claim).filter(({ id }) => added.has(id)) };
