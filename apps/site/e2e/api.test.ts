@@ -140,6 +140,13 @@ test("a record is found by words in four scripts, and with a letter wrong", asyn
 });
 
 describe("an answer", () => {
+  test("is as of today where today is asked for, though nothing became public today", async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const answer = await ask(`/brief?asOf=${today}`);
+    expect(answer.status).toBe(200);
+    expect((await answer.json()).asOf).toBe(today);
+  });
+
   test("can be asked for from any origin, sets no cookie, and is not sent again where nothing has changed", async () => {
     const first = await ask("/topics");
     expect(first.headers.get("access-control-allow-origin")).toBe("*");
@@ -175,8 +182,8 @@ describe("an error says what is wrong and the way out", () => {
   test.each([
     [`/claims?q=${q("claimnt:nis drone")}`, 400, { code: "invalid-query", position: 0, end: 7, suggestions: ["claimant:nis drone"] }],
     ["/claims?asOf=2024-02-30", 400, { code: "invalid-day" }],
-    ["/brief?asOf=2099-01-01", 400, { code: "day-not-reached", expected: `a day up to ${last}`, suggestions: [last] }],
-    ["/changes?from=2024-12-20&to=2099-01-01", 400, { code: "day-not-reached", suggestions: [last] }],
+    ["/brief?asOf=2099-01-01", 400, { code: "day-to-come", expected: "a day that has come", suggestions: [last] }],
+    ["/changes?from=2024-12-20&to=2099-01-01", 400, { code: "day-to-come", suggestions: [last] }],
     ["/claims?asof=2024-12-27", 400, { code: "unknown-parameter", suggestions: ["asOf"] }],
     ["/claims?limit=1001", 400, { code: "invalid-parameter", expected: "a whole number from 0 to 1000" }],
     ["/claims?format=cvs", 400, { code: "unknown-format", suggestions: ["csv", "ris"] }],

@@ -32,7 +32,7 @@ export class ApiError extends Error {
 export const errorCodes = {
   "invalid-query": "The query cannot be read; `position` and `end` say where, `suggestions` hold the nearest query that can be.",
   "invalid-day": "A day is none of the calendar.",
-  "day-not-reached": "A day is after the last of the ledger, which `suggestions` hold.",
+  "day-to-come": "A day has not come yet; `suggestions` hold the last one with something new.",
   "invalid-parameter": "A parameter has a value it cannot have.",
   "unknown-parameter": "There is no such parameter here.",
   "missing-parameter": "A parameter is missing.",

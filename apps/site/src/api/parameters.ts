@@ -1,6 +1,6 @@
-import { type Day, InvalidDayError, isDay, nearest, type RecordKind } from "@tumen/core";
+import { addDays, type Day, InvalidDayError, isDay, nearest, type RecordKind } from "@tumen/core";
 import { defaultLocale, isLocale, type Locale, locales } from "../reading/locale";
-import { latestDay } from "../reading/reading";
+import { latestDay, today } from "../reading/reading";
 import { ApiError } from "./api-error";
 
 /** A parameter of the query of an address: what it means, and how it is read. */
@@ -35,20 +35,22 @@ const invalid = (name: string, text: string, expected: string, suggestions: read
     ...(suggestions.length > 0 ? { suggestions } : {}),
   });
 
-const notReached = (name: string, text: string, last: Day) =>
-  new ApiError(400, "day-not-reached", `${name} is ${text}, and the ledger reaches ${last}: ask for that day or an earlier one`, {
-    expected: `a day up to ${last}`,
+const toCome = (name: string, text: string, last: Day) =>
+  new ApiError(400, "day-to-come", `${name} is ${text}, which has not come yet: the last day with something new is ${last}`, {
+    expected: "a day that has come",
     suggestions: [last],
   });
 
+/** The last day that has come somewhere on earth. */
+const lastDayAnywhere = (): Day => addDays(today(), 1);
+
 const day = (description: string) => ({
-  description: `${description} A day after the last of the ledger is refused.`,
+  description: `${description} A day that has not come yet is refused.`,
   schema: { type: "string", format: "date" },
   example: "2024-12-27",
   read: (text: string, name: string) => {
     if (!isDay(text)) throw new InvalidDayError(text.slice(0, 60));
-    const last = latestDay();
-    if (text > last) throw notReached(name, text, last);
+    if (text > lastDayAnywhere()) throw toCome(name, text, latestDay());
     return text;
   },
 });

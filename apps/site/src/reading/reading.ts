@@ -29,7 +29,8 @@ export interface Reading extends Chosen {
 /** Days on which something became public, in order. */
 const allDays = ledger.days();
 
-const today = (): Day => new Date().toISOString().slice(0, 10);
+/** Today, in UTC. */
+export const today = (): Day => new Date().toISOString().slice(0, 10);
 
 /** The days a reader can choose from: those with something new, none after today. */
 export function newsDays(): readonly Day[] {
