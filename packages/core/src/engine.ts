@@ -24,6 +24,7 @@ export {
 } from "./briefing/briefing.js";
 export type { ClaimFilter, DayRange } from "./ledger/claim-filter.js";
 export { InvalidDayError, InvalidOptionError, UnknownIdError } from "./ledger/errors.js";
+export { type Voice, voiceOf } from "./ledger/voice.js";
 export { Ledger } from "./ledger.js";
 export { addDays, addMonths, daysBetween, isDay, startOfMonth, startOfWeek } from "./model/day.js";
 export type * from "./model/index.js";
