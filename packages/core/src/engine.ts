@@ -1,5 +1,6 @@
 // Everything but the bundled ledger: for ledgers of other data.
 export type { Changes, FurtherDocument, PositionChange, Revision } from "./analysis/changes.js";
+export { citationsByGrade } from "./analysis/citations-by-grade.js";
 export type { Corroboration, Origin, OriginDocument } from "./analysis/corroboration.js";
 export type { Estimate, EstimateSeries, Estimates } from "./analysis/estimates.js";
 export type { Finding } from "./analysis/finding.js";

@@ -1,3 +1,4 @@
+import { documentTitle } from "@tumen/core/export";
 import { type Actor, type Ledger, type RecordKind, voiceOf, wordDate } from "@tumen/core/query";
 import { en } from "@tumen/core/wording";
 import { correctionWords } from "./correction-words.js";
@@ -121,7 +122,7 @@ const readers: { readonly [K in Exclude<RecordKind, "claim">]: (view: Ledger, id
   source: (view, id) => {
     const source = view.need("source", id);
     return {
-      title: source.titleIsDescription ? `[${source.title}]` : source.title,
+      title: documentTitle(source),
       facts: [
         fact("publisher", source.publisher),
         fact("published", source.published ? wordDate(source.published) : "undated"),

@@ -17,6 +17,7 @@ export {
   traceAnswer,
 } from "./answers/trace-answer.js";
 export { claimsAsBibtex, sourcesAsBibtex } from "./bibtex.js";
+export { citeClaim, citeDocument } from "./citation-sentence.js";
 export { claimsAsMarkdown } from "./claims-markdown.js";
 export { type CslDate, type CslItem, claimsAsCslItems, claimsAsCslJson, sourcesAsCslItems, sourcesAsCslJson } from "./csl-json.js";
 export { claimsAsCsv } from "./csv.js";
