@@ -2,6 +2,7 @@
 export type { Changes, FurtherDocument, PositionChange, Revision } from "./analysis/changes.js";
 export { citationsByGrade } from "./analysis/citations-by-grade.js";
 export type { Corroboration, Origin, OriginDocument } from "./analysis/corroboration.js";
+export { countingsOf } from "./analysis/countings.js";
 export type { Estimate, EstimateSeries, Estimates } from "./analysis/estimates.js";
 export type { Finding } from "./analysis/finding.js";
 export { landmarks } from "./analysis/landmarks.js";
