@@ -1,9 +1,5 @@
 import { type Ledger, type Positions, shortName, wordDay, wordList } from "@tumen/core/query";
 
-/** What a claim answers to a question, of all its answers. */
-export const answerTo = (question: string, stances: readonly string[]): string =>
-  stances.find((stance) => stance.startsWith(`${question}=`))?.slice(question.length + 1) ?? "";
-
 /** Which parties acknowledge, and since when. */
 export function acknowledgementWords(view: Ledger, { question, acknowledged }: Pick<Positions, "question" | "acknowledged">): string {
   if (acknowledged.length > 0)

@@ -7,7 +7,9 @@ export {
   type Named,
 } from "./answers/cited-claim.js";
 export { type EstimateRow, type EstimatesAnswer, estimatesAnswer } from "./answers/estimates-answer.js";
+export { type EstimateCells, estimatesRows } from "./answers/estimates-rows.js";
 export { type PositionStretch, type PositionsAnswer, positionsAnswer } from "./answers/positions-answer.js";
+export { type AnswerGiven, answersGiven, positionsRows } from "./answers/positions-rows.js";
 export {
   type CorroborationAnswer,
   corroborationAnswer,
