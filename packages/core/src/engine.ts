@@ -7,6 +7,7 @@ export type { Estimate, EstimateSeries, Estimates } from "./analysis/estimates.j
 export type { Finding } from "./analysis/finding.js";
 export { landmarks } from "./analysis/landmarks.js";
 export { type MaterielUse, materielUse } from "./analysis/materiel-use.js";
+export { type ClaimsOfModality, claimsByModality, type ModalityGroup, modalityGroups } from "./analysis/modality-groups.js";
 export { type PlaceNode, type PlaceTree, placeTree } from "./analysis/place-tree.js";
 export type { Position, PositionBar, Positions } from "./analysis/positions.js";
 export { questionsByTopic, type TopicQuestions } from "./analysis/questions-by-topic.js";
