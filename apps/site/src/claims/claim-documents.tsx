@@ -1,4 +1,5 @@
 import { type Citation, type Claim, citationsByGrade, type Source } from "@tumen/core";
+import { documentTitle } from "@tumen/core/export";
 import { RecordLink } from "../parts/day-link";
 import { ExternalLink } from "../parts/external-link";
 import { RecordPart } from "../parts/facts";
@@ -25,7 +26,7 @@ function Document({ citation, source, reading }: { readonly citation: Citation; 
     <li>
       <p>
         <ExternalLink url={source.url} language={source.titleIsDescription ? "en" : source.language}>
-          {source.title}
+          {documentTitle(source)}
         </ExternalLink>
       </p>
       <p className="text-soft text-sm">
