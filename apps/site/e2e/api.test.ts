@@ -102,10 +102,10 @@ describe("claims", () => {
     expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="tumen-claims-${day}.csv"`);
     const rows = parse(await answer.text(), { columns: true }) as Record<string, string>[];
     expect(new Set(rows.map(({ id }) => id)).size).toBe(total);
-    for (const { claim } of claims) {
+    for (const { claim, documents } of claims) {
       const row = rows.find(({ id }) => id === claim.id);
       expect(restored(row?.statement ?? "")).toBe(claim.statement);
-      expect(splitCell(row?.sources ?? "")).toEqual(claim.citations.map(({ source }: { source: string }) => source));
+      expect(splitCell(row?.sources ?? "")).toEqual(documents.map(({ source }: { source: { id: string } }) => source.id));
       expect(row?.statement).toBe(neutralised(claim.statement));
     }
   });

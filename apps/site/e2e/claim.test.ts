@@ -162,7 +162,7 @@ describe("a report of an error", () => {
 describe("the pages of other records", () => {
   test("an event groups its claims by what they say", async () => {
     const { page } = await visit("/en/events/capture-2024-12-26", wide);
-    expect(await page.locator("#happened").textContent()).toMatch(/^Say that it happened: \d+ claims$/);
+    expect(await page.locator("#stated").textContent()).toMatch(/^Statements, confirmations, reports and testimony: \d+ claims$/);
     expect(await page.locator("aside").textContent()).toContain("6 origins");
   });
 

@@ -223,6 +223,8 @@ describe("the terminal UI", () => {
     await screen.shows(/Copied/);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the clipboard is reached by a control sequence
     const [, encoded = ""] = screen.written.match(/\u001b\]52;c;([A-Za-z0-9+/=]+)\u0007/) ?? [];
-    expect(Buffer.from(encoded, "base64").toString()).toMatch(/Tumen: nis-2024-12-27.*\n.*https?:/s);
+    expect(Buffer.from(encoded, "base64").toString()).toMatch(
+      /https?:\S+ Tumen ledger, claim nis-2024-12-27\S+, as of 27 December 2024\.\n.*https?:/,
+    );
   });
 });

@@ -1,11 +1,14 @@
 // Everything but the bundled ledger: for ledgers of other data.
 export { type Changes, type FurtherDocument, isWithoutChange, type PositionChange, type Revision } from "./analysis/changes.js";
+export { citationsByGrade } from "./analysis/citations-by-grade.js";
 export { type RelatedClaims, relationsOf } from "./analysis/claim-relations.js";
 export type { Corroboration, Origin, OriginDocument } from "./analysis/corroboration.js";
+export { countingsOf } from "./analysis/countings.js";
 export type { Estimate, EstimateSeries, Estimates } from "./analysis/estimates.js";
 export type { Finding } from "./analysis/finding.js";
 export { landmarks } from "./analysis/landmarks.js";
 export { type MaterielUse, materielUse } from "./analysis/materiel-use.js";
+export { type ClaimsOfModality, claimsByModality, type ModalityGroup, modalityGroups } from "./analysis/modality-groups.js";
 export { type PlaceNode, type PlaceTree, placeTree } from "./analysis/place-tree.js";
 export type { Position, PositionBar, Positions } from "./analysis/positions.js";
 export { questionsByTopic, type TopicQuestions } from "./analysis/questions-by-topic.js";
@@ -26,6 +29,7 @@ export {
 export type { ClaimFilter, DayRange } from "./ledger/claim-filter.js";
 export { InvalidDayError, InvalidOptionError, UnknownIdError } from "./ledger/errors.js";
 export { nearestDay } from "./ledger/nearest-day.js";
+export { type Voice, voiceOf } from "./ledger/voice.js";
 export { Ledger } from "./ledger.js";
 export { addDays, addMonths, daysBetween, isDay, startOfMonth, startOfWeek } from "./model/day.js";
 export type * from "./model/index.js";

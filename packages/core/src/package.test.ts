@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { bundleSizes } from "../bench/bundle-sizes.js";
 
 /** Bytes after gzip. The design asks for 15 kB and 230 a claim: bench/README.md says why they are more. Lower it where you can; a rise is told there too. */
-const budget = { engine: 29_800, perClaim: 273 };
+const budget = { engine: 29_900, perClaim: 273 };
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), "../dist");
 

@@ -1,4 +1,4 @@
-import type { BriefingFootnote, ClaimFootnote, Source } from "@tumen/core";
+import { type BriefingFootnote, type ClaimFootnote, countingsOf, type Source } from "@tumen/core";
 import type { ReactNode } from "react";
 import { RecordLink } from "../parts/day-link";
 import { ExternalLink } from "../parts/external-link";
@@ -35,15 +35,14 @@ function Documents({ note, reading }: { readonly note: ClaimFootnote; readonly r
 function ClaimNote({ note, reading }: { readonly note: ClaimFootnote; readonly reading: Reading }) {
   const { claim, sources, origins } = note;
   const { words } = reading;
-  const counts = claim.quantities.map((quantity) => quantity.counts);
   return (
     <>
       <RecordLink kind="claim" id={claim.id} reading={reading} className="link who">
         <Listed reading={reading} names={claim.claimants.map((id) => words.short(reading.view.need("actor", id)))} />
         {claim.said ? `, ${words.date(claim.said, { short: true })}` : ""}
       </RecordLink>
-      {counts[0] === undefined || counts.includes("all") ? "" : `, ${words.labels.counting[counts[0]]}`}:{" "}
-      <Documents note={note} reading={reading} /> · {words.count(sources.length, "document")}; {words.origins(origins)}
+      {countingsOf(claim).map((counting) => `, ${words.labels.counting[counting]}`)}: <Documents note={note} reading={reading} /> ·{" "}
+      {words.count(sources.length, "document")}; {words.origins(origins)}
     </>
   );
 }

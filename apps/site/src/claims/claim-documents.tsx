@@ -1,4 +1,5 @@
-import type { Citation, Claim, Source } from "@tumen/core";
+import { type Citation, type Claim, citationsByGrade, type Source } from "@tumen/core";
+import { documentTitle } from "@tumen/core/export";
 import { RecordLink } from "../parts/day-link";
 import { ExternalLink } from "../parts/external-link";
 import { RecordPart } from "../parts/facts";
@@ -25,7 +26,7 @@ function Document({ citation, source, reading }: { readonly citation: Citation; 
     <li>
       <p>
         <ExternalLink url={source.url} language={source.titleIsDescription ? "en" : source.language}>
-          {source.title}
+          {documentTitle(source)}
         </ExternalLink>
       </p>
       <p className="text-soft text-sm">
@@ -48,14 +49,14 @@ function Document({ citation, source, reading }: { readonly citation: Citation; 
   );
 }
 
-/** The documents that carry a claim, as the record lists them, best first. */
+/** The documents that carry a claim, best first. */
 export function ClaimDocuments({ claim, reading }: { readonly claim: Claim; readonly reading: Reading }) {
   if (claim.citations.length === 0) return null;
   return (
     <RecordPart id="documents" title={reading.t("records.whereToRead", { count: claim.citations.length })}>
       <ol className="documents">
-        {claim.citations.map((citation) => (
-          <Document key={citation.source} citation={citation} source={reading.view.need("source", citation.source)} reading={reading} />
+        {citationsByGrade(reading.view, claim).map(({ citation, source }) => (
+          <Document key={source.id} citation={citation} source={source} reading={reading} />
         ))}
       </ol>
     </RecordPart>

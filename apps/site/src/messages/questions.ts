@@ -18,7 +18,7 @@ export const questions = inEveryLocale({
     chartCaption: "Figures by the day they were given, as they were spoken.",
     chartCaptionWide:
       "A line joins one claimant’s own figures and ends with its latest; dots lead from there to its name. Where the day is not known, a thin bar covers the days it may be.",
-    brokenAxis: "The axis breaks off after the last figure; nothing was added up to {day}.",
+    brokenAxis: "The axis breaks off after the last figure for the whole; the ledger holds no other up to {day}.",
     notDrawn: "Figures for a part, a period or a plan are listed and not drawn.",
     chartHint: "Point at a mark, or walk with the arrow keys: left and right in time, up and down by claimant. Enter opens the claim.",
     figure: "{claimant}, {day}: {figure}",
@@ -43,7 +43,7 @@ export const questions = inEveryLocale({
     bars: "Bars",
     positionsCaption:
       "What each side has said, and since when, to {day}. In bold: those the question is about; their affirmation is an acknowledgement.",
-    brokenPositions: "The axis breaks off after the last change; the ledger holds no other up to {day}.",
+    brokenPositions: "The axis breaks off after the last change; the ledger holds no other dated to a day up to {day}.",
     positionsHint: "Point at a bar, or walk with the arrow keys. Enter opens the claim that began it.",
     positionsTable: "Positions of states and alliances, with the claims behind them",
     who: "Who",
@@ -90,7 +90,7 @@ export const questions = inEveryLocale({
     chartCaption: "수치가 나온 날짜별로, 말해진 그대로 표시했습니다.",
     chartCaptionWide:
       "선은 같은 쪽이 낸 수치만 잇고 마지막 수치에서 끝납니다. 점선은 이름으로 이어집니다. 날짜를 정확히 모르면 가능한 날짜를 가는 막대로 표시합니다.",
-    brokenAxis: "축은 마지막 수치 뒤에서 끊깁니다. {day}까지 더해진 수치가 없습니다.",
+    brokenAxis: "축은 마지막 전체 수치 뒤에서 끊깁니다. {day}까지 장부에 다른 전체 수치는 없습니다.",
     notDrawn: "일부, 일정 기간, 계획에 대한 수치는 목록에만 싣고 그리지 않습니다.",
     chartHint: "기호를 가리키거나 화살표 키로 이동하십시오. 좌우는 시간 순, 상하는 주장한 쪽 순입니다. Enter 키로 주장을 엽니다.",
     figure: "{claimant}, {day}: {figure}",
@@ -113,7 +113,7 @@ export const questions = inEveryLocale({
     earlier: "그 전: {positions}",
     bars: "막대",
     positionsCaption: "각 측이 {day}까지 무엇을 언제부터 말했는지 보여 줍니다. 굵은 글씨는 질문의 당사자이며, 당사자의 긍정은 인정입니다.",
-    brokenPositions: "축은 마지막 변화 뒤에서 끊깁니다. {day}까지 장부에 다른 변화는 없습니다.",
+    brokenPositions: "축은 마지막 변화 뒤에서 끊깁니다. {day}까지 장부에 날짜가 확인된 다른 변화는 없습니다.",
     positionsHint: "막대를 가리키거나 화살표 키로 이동하십시오. Enter 키로 그 입장이 시작된 주장을 엽니다.",
     positionsTable: "국가와 동맹의 입장과 그 근거가 되는 주장",
     who: "누가",
@@ -160,7 +160,7 @@ export const questions = inEveryLocale({
     chartCaption: "Числа за днем, коли їх назвали, так, як їх назвали.",
     chartCaptionWide:
       "Лінія з’єднує власні числа одного джерела голосу й закінчується останнім; крапки ведуть від нього до назви. Де день невідомий, тонка смуга охоплює можливі дні.",
-    brokenAxis: "Вісь обривається після останнього числа; до {day} нічого не додалося.",
+    brokenAxis: "Вісь обривається після останнього числа для цілого; до {day} іншого такого в реєстрі немає.",
     notDrawn: "Числа для частини, періоду чи плану наведено в переліку, але не накреслено.",
     chartHint:
       "Наведіть на позначку або рухайтеся клавішами зі стрілками: ліворуч і праворуч у часі, вгору й униз за тими, хто каже. Enter відкриває твердження.",
@@ -184,7 +184,7 @@ export const questions = inEveryLocale({
     earlier: "До того: {positions}",
     bars: "Смуги",
     positionsCaption: "Що й відколи каже кожна сторона, до {day}. Жирним: ті, про чию поведінку питання; їхнє підтвердження є визнанням.",
-    brokenPositions: "Вісь обривається після останньої зміни; до {day} іншої в реєстрі немає.",
+    brokenPositions: "Вісь обривається після останньої зміни; до {day} іншої, датованої днем, у реєстрі немає.",
     positionsHint: "Наведіть на смугу або рухайтеся клавішами зі стрілками. Enter відкриває твердження, з якого вона почалася.",
     positionsTable: "Позиції держав і союзів із твердженнями, на яких вони ґрунтуються",
     who: "Хто",

@@ -1,4 +1,4 @@
-import type { Actor } from "@tumen/core";
+import { type Actor, voiceOf } from "@tumen/core";
 import { ActorLink } from "../parts/actor-names";
 import { Fact, Facts } from "../parts/facts";
 import { English } from "../parts/worded";
@@ -49,13 +49,10 @@ function Actors({ actors, reading }: { readonly actors: readonly Actor[]; readon
   );
 }
 
-/** For whom an actor's words count, and why. */
+/** For whom an actor's words count. */
 function Voice({ actor, reading }: ActorProps) {
-  const { view, t } = reading;
-  if (actor.speaksFor === actor.id || actor.kind === "state" || actor.kind === "alliance") return t("records.speaksAsState");
-  if (actor.speaksFor === undefined) return actor.roles.length > 0 ? t("records.speaksByOffice") : t("records.speaksForItself");
-  const voice = view.need("actor", actor.speaksFor);
-  return t.rich("records.speaksFor", { actor: () => <ActorLink key="voice" actor={voice} reading={reading} /> });
+  const { as, of } = voiceOf(reading.view, actor);
+  return reading.t.rich(`records.voiceAs.${as}`, { actor: () => <ActorLink key="voice" actor={of} reading={reading} /> });
 }
 
 /** Who an actor is: other names, offices, what it is part of, and for whom it speaks. */

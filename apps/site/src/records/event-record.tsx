@@ -1,4 +1,4 @@
-import { type Claim, claimsQuery, type LedgerEvent, type Modality } from "@tumen/core";
+import { type Claim, claimsByModality, claimsQuery, type LedgerEvent } from "@tumen/core";
 import { ClaimList } from "../claims/claim-list";
 import { CorroborationView } from "../claims/corroboration-view";
 import { ActorLink } from "../parts/actor-names";
@@ -60,36 +60,12 @@ function EventFacts({ event, reading }: EventProps) {
   );
 }
 
-const sayings = ["happened", "estimated", "expected", "judged", "denied", "declined"] as const;
-
-/** What a claim does with an event, by the way in which it is said. */
-const sayingOf: Record<Modality, (typeof sayings)[number]> = {
-  asserts: "happened",
-  confirms: "happened",
-  reports: "happened",
-  testifies: "happened",
-  estimates: "estimated",
-  suspects: "estimated",
-  predicts: "expected",
-  plans: "expected",
-  condemns: "judged",
-  demands: "judged",
-  denies: "denied",
-  "declines-to-confirm": "declined",
-};
-
-function EventClaims({ claims, reading }: { readonly claims: readonly Claim[]; readonly reading: Reading }) {
-  const groups = Map.groupBy(claims, ({ modality }) => sayingOf[modality]);
-  return sayings.map((saying) => {
-    const own = groups.get(saying);
-    if (!own) return null;
-    return (
-      <RecordPart key={saying} id={saying} title={`${reading.t(`records.saying.${saying}`)}: ${reading.words.count(own.length, "claim")}`}>
-        <ClaimList claims={own} reading={reading} />
-      </RecordPart>
-    );
-  });
-}
+const EventClaims = ({ claims, reading }: { readonly claims: readonly Claim[]; readonly reading: Reading }) =>
+  claimsByModality(claims).map(({ group, claims: own }) => (
+    <RecordPart key={group} id={group} title={`${reading.words.labels.modalityGroup[group]}: ${reading.words.count(own.length, "claim")}`}>
+      <ClaimList claims={own} reading={reading} />
+    </RecordPart>
+  ));
 
 /** A way to the claims about the event together with those about its parts, where it has parts. */
 function ClaimsWithParts({ event, reading }: EventProps) {
@@ -106,7 +82,7 @@ function ClaimsWithParts({ event, reading }: EventProps) {
   );
 }
 
-/** An event: what is said to have happened, and the claims about it by what they say. */
+/** An event: what is said to have happened, and the claims about it by the way in which they are put. */
 export function EventRecord({ event, reading }: EventProps) {
   const { t, words, view } = reading;
   return (

@@ -1,4 +1,5 @@
-import { type Actor, type Ledger, type RecordKind, wordDate } from "@tumen/core/query";
+import { documentTitle } from "@tumen/core/export";
+import { type Actor, type Ledger, type RecordKind, voiceOf, wordDate } from "@tumen/core/query";
 import { en } from "@tumen/core/wording";
 import { correctionWords } from "./correction-words.js";
 
@@ -30,6 +31,15 @@ export function factsOf(
   return { title, facts: [fact("kind", kind), ...facts, fact("id", id), ...corrections].filter((one) => one !== undefined) };
 }
 
+/** For whom an actor's words count. */
+function voiceWords(view: Ledger, actor: Actor): string {
+  const { as, of } = voiceOf(view, actor);
+  const name = nameOf(view, "actor", of.id);
+  if (as === "spokesman") return name;
+  if (as === "unnamed") return `no state, though counted as one origin with ${name}`;
+  return as === "state" ? "itself, as a state or alliance" : "itself alone, unless a claim was made on behalf of a state or alliance";
+}
+
 interface Reading {
   readonly title: string;
   readonly facts: readonly (Fact | undefined)[];
@@ -52,7 +62,7 @@ const readers: { readonly [K in Exclude<RecordKind, "claim">]: (view: Ledger, id
         ...nameFacts(actor),
         fact("country", actor.country),
         fact("part of", actor.partOf && nameOf(view, "actor", actor.partOf)),
-        fact("speaks for", actor.speaksFor && nameOf(view, "actor", actor.speaksFor)),
+        fact("speaks for", voiceWords(view, actor)),
         ...roles,
       ],
     };
@@ -112,7 +122,7 @@ const readers: { readonly [K in Exclude<RecordKind, "claim">]: (view: Ledger, id
   source: (view, id) => {
     const source = view.need("source", id);
     return {
-      title: source.titleIsDescription ? `[${source.title}]` : source.title,
+      title: documentTitle(source),
       facts: [
         fact("publisher", source.publisher),
         fact("published", source.published ? wordDate(source.published) : "undated"),

@@ -1,9 +1,5 @@
 import { type Positions, shortName, wordDay, wordList } from "@tumen/core/query";
 
-/** What a claim answers to a question, of all its answers. */
-export const answerTo = (question: string, stances: readonly string[]): string =>
-  stances.find((stance) => stance.startsWith(`${question}=`))?.slice(question.length + 1) ?? "";
-
 /** Which parties acknowledge, since when, and which do not; nothing of a question about nobody's conduct. */
 export function acknowledgementWords({ acknowledged, silent }: Pick<Positions, "acknowledged" | "silent">): string {
   const sentences = [

@@ -1,3 +1,4 @@
+import { documentTitle } from "@tumen/core/export";
 import { type SearchHit, wordDate, wordSaid } from "@tumen/core/query";
 
 /** What a record is called, and when it was. */
@@ -9,7 +10,7 @@ export function titleOf(hit: Pick<SearchHit, "kind" | "record">): { readonly tit
     case "event":
       return { title: record.title, date: wordDate(record.date, { short: true }) };
     case "source": {
-      const title = `${record.publisher}: ${record.title}`;
+      const title = `${record.publisher}: ${documentTitle(record)}`;
       return record.published ? { title, date: wordDate(record.published, { short: true }) } : { title };
     }
     case "question":

@@ -1,8 +1,7 @@
 import { exportAs, exportSourcesAs, sourceFormats } from "@tumen/core/export";
-import { wordDate } from "@tumen/core/query";
 import { findRecord } from "../answers/find-record.js";
 import type { Answer } from "../output/answer.js";
-import { citationText } from "../screens/citation-text.js";
+import { claimCitation, documentCitation } from "../screens/citation-text.js";
 import { type Line, span } from "../text/lines.js";
 import type { Request } from "./request.js";
 
@@ -16,11 +15,9 @@ export function answer({ ledger, view, operand }: Request): Answer {
   if (kind === "claim") {
     const claim = view.need("claim", id);
     const texts = Object.fromEntries([...formats, "markdown"].map((format) => [format, () => exportAs(format, view, [claim])]));
-    return { lines: () => linesOf(citationText(view, id)), texts, ...notes };
+    return { lines: () => linesOf(claimCitation(view, claim)), texts, ...notes };
   }
   const source = view.need("source", id);
-  const day = source.published ? `, ${wordDate(source.published)}` : "";
-  const text = `${source.publisher}: ${source.title}${day}.${source.url === undefined ? "" : ` ${source.url}`}`;
   const texts = Object.fromEntries(formats.map((format) => [format, () => exportSourcesAs(format, view, [source])]));
-  return { lines: () => linesOf(text), texts, ...notes };
+  return { lines: () => linesOf(documentCitation(source)), texts, ...notes };
 }

@@ -1,36 +1,15 @@
-import { type EstimateRow, estimatesAnswer } from "@tumen/core/export";
+import { estimatesAnswer, estimatesRows } from "@tumen/core/export";
 import { type Actor, claimantGroup, type Estimate, type Ledger, shortName, wordQuantity, wordSaid } from "@tumen/core/query";
 import { countingWords } from "../answers/counting-words.js";
 import { figureHeading } from "../answers/figure-heading.js";
 import { questionOf } from "../answers/question-of.js";
 import { spreadLines } from "../answers/spread-lines.js";
-import { type Answer, type Row, rowTexts } from "../output/answer.js";
+import { type Answer, rowTexts } from "../output/answer.js";
 import { type Column, headingLine, tableLines } from "../output/table.js";
 import { figureMark } from "../screens/figure-lines.js";
 import { type Line, span, wrap } from "../text/lines.js";
 import { claimLine } from "./claim-table.js";
 import type { Request } from "./request.js";
-
-const rowOf = (row: EstimateRow, isCompared: boolean): Row => ({
-  claim: row.claim,
-  claimant: row.claimant.name,
-  origin: row.origin.name,
-  day: row.day,
-  said: row.said,
-  figure: row.figure,
-  low: row.low,
-  high: row.high,
-  low_exclusive: row.lowExclusive,
-  high_exclusive: row.highExclusive,
-  approximate: row.approximate,
-  counts: row.counts,
-  scope: row.scope,
-  counted_to: row.countedTo,
-  replaces: row.replaces,
-  is_compared: isCompared,
-  documents: row.documents.map(({ id }) => id),
-  addresses: row.documents.flatMap(({ url }) => url ?? []),
-});
 
 const actorLine = (view: Ledger, actor: Actor): Line => [span(shortName(actor), claimantGroup(view, actor), true)];
 
@@ -79,12 +58,9 @@ export function answer({ asked, view, operand }: Request): Answer {
         ? [[], headingLine("Listed, not compared"), ...figureTable(view, others, { columns, unit: question.unit, isCompared: false })]
         : []),
     ],
-    texts: rowTexts(whole, () => [
-      ...whole.series
-        .flatMap(({ figures }) => figures)
-        .slice(0, limit)
-        .map((row) => rowOf(row, true)),
-      ...whole.listed.slice(0, limit).map((row) => rowOf(row, false)),
-    ]),
+    texts: rowTexts(whole, () => {
+      const rows = estimatesRows(whole);
+      return [true, false].flatMap((isCompared) => rows.filter((row) => row.is_compared === isCompared).slice(0, limit));
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import { type PositionsAnswer, positionsAnswer } from "@tumen/core/export";
+import { positionsAnswer, positionsRows } from "@tumen/core/export";
 import {
   type Actor,
   byAggregatorsAlone,
@@ -11,38 +11,13 @@ import {
   stanceLabels,
   wordDay,
 } from "@tumen/core/query";
-import { acknowledgementWords, answerTo } from "../answers/position-words.js";
+import { acknowledgementWords } from "../answers/position-words.js";
 import { questionOf } from "../answers/question-of.js";
-import { type Answer, type Row, rowTexts } from "../output/answer.js";
+import { type Answer, rowTexts } from "../output/answer.js";
 import { headingLine, tableLines } from "../output/table.js";
 import { type Line, span, wrap } from "../text/lines.js";
 import { claimTable } from "./claim-table.js";
 import type { Request } from "./request.js";
-
-function rowsOf({ question, positions }: PositionsAnswer): readonly Row[] {
-  return positions.flatMap(({ actor, isParty, stretches, undated }) => [
-    ...stretches.map(({ from, to, answer, acknowledges, claims }) => ({
-      actor: actor.id,
-      name: actor.name,
-      is_party: isParty,
-      from,
-      to,
-      answer,
-      acknowledges,
-      claims: claims.map(({ id }) => id),
-      addresses: claims.flatMap(({ documents }) => documents.flatMap(({ url }) => url ?? [])),
-    })),
-    ...undated.map(({ id, documents, stances }) => ({
-      actor: actor.id,
-      name: actor.name,
-      is_party: isParty,
-      answer: answerTo(question.id, stances),
-      acknowledges: false,
-      claims: [id],
-      addresses: documents.flatMap(({ url }) => url ?? []),
-    })),
-  ]);
-}
 
 interface Stretch extends PositionBar {
   readonly actor: Actor;
@@ -101,6 +76,6 @@ export function answer({ asked, view, operand }: Request): Answer {
       ...rest("Not dated to a day", undated, columns),
       ...rest("Others, who speak for no state", positions.others.slice(0, limit), columns),
     ],
-    texts: rowTexts(whole, () => rowsOf({ ...whole, positions: whole.positions.slice(0, limit) })),
+    texts: rowTexts(whole, () => positionsRows({ ...whole, positions: whole.positions.slice(0, limit) })),
   };
 }

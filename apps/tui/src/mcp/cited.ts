@@ -5,7 +5,7 @@ import { limits } from "./limits.js";
 /** The address of a record among the resources of the server. */
 export const uriOf = (kind: RecordKind, id: string): string => `tumen://${kind}/${id}`;
 
-/** As many documents as a list shows, best first as the ledger has them, and how many are left out. */
+/** As many documents as a list shows, best first, and how many are left out. */
 export function fewDocuments<T extends { readonly documents: readonly CitedDocument[] }>(of: T, most: number = limits.documents) {
   const rest = of.documents.length - most;
   return { ...of, documents: of.documents.slice(0, most), ...(rest > 0 ? { moreDocuments: rest } : {}) };

@@ -1,8 +1,8 @@
 import type { McpServer } from "@modelcontextprotocol/server";
-import { type EstimateRow, estimatesAnswer, positionsAnswer } from "@tumen/core/export";
+import { answersGiven, type EstimateRow, estimatesAnswer, positionsAnswer } from "@tumen/core/export";
 import type { Ledger } from "@tumen/core/query";
 import * as z from "zod";
-import { acknowledgementWords, answerTo } from "../answers/position-words.js";
+import { acknowledgementWords } from "../answers/position-words.js";
 import { questionOf } from "../answers/question-of.js";
 import { citedSpread } from "../answers/spread-lines.js";
 import { claimLines, claimOf, documentLines, fewDocuments, uriOf } from "./cited.js";
@@ -41,18 +41,9 @@ function estimates(view: Ledger, { question: id, limit, offset }: QuestionInput)
 }
 
 function positions(view: Ledger, { question: id, limit, offset }: QuestionInput): ToolAnswer {
-  const { question, acknowledged, positions: all } = positionsAnswer(view, questionOf(view, id, "stance"));
-  const stretches = all.flatMap(({ actor, isParty, stretches: dated, undated }) => [
-    ...dated.map((stretch) => ({ actor, isParty, ...stretch })),
-    ...undated.map((claim) => ({
-      actor,
-      isParty,
-      answer: answerTo(question.id, claim.stances),
-      acknowledges: false,
-      claims: [claim],
-    })),
-  ]);
-  const page = pageOf(stretches, { limit, offset });
+  const whole = positionsAnswer(view, questionOf(view, id, "stance"));
+  const { question, acknowledged } = whole;
+  const page = pageOf(answersGiven(whole), { limit, offset });
   const { entries, ...paging } = page;
   const shown = entries.map(({ claims, ...stretch }) => ({
     ...stretch,
@@ -65,8 +56,8 @@ function positions(view: Ledger, { question: id, limit, offset }: QuestionInput)
     lines: [
       [`${question.text} As of ${view.day}.`, state].filter(Boolean).join(" "),
       ...shown.flatMap(({ actor, isParty, answer, acknowledges, claims, ...stretch }) => {
-        const span =
-          "from" in stretch ? `from ${stretch.from}${stretch.to === undefined ? "" : ` until ${stretch.to}`}` : "not dated to a day";
+        const { from, to } = stretch;
+        const span = from === undefined ? "not dated to a day" : `from ${from}${to === undefined ? "" : ` until ${to}`}`;
         return [
           `${actor.name}${isParty ? " (party)" : ""}: ${acknowledges ? "acknowledges" : answer}, ${span}`,
           ...claims.flatMap(claimLines),

@@ -1,11 +1,12 @@
+import { documentTitle } from "@tumen/core/export";
 import {
   type Briefing,
   type BriefingFootnote,
   type BriefingSentence,
-  type Claim,
   type ClaimFootnote,
   claimantGroup,
   countingLabels,
+  countingsOf,
   type Ledger,
   wordCount,
   wordOrigins,
@@ -64,22 +65,17 @@ export function setBriefing(view: Ledger, briefing: Briefing, width: number, cur
   return { lines, places };
 }
 
-/** What the figures of a claim count, where none of them is the whole to date. */
-function countingOf({ quantities }: Claim): string {
-  const kinds = [...new Set(quantities.map(({ counts }) => counts))];
-  return kinds.includes("all") ? "" : kinds.map((kind) => ` · ${countingLabels[kind]}`).join("");
-}
-
 function claimNote(view: Ledger, { number, claim, sources, origins }: ClaimFootnote, width: number, named: number): Line[] {
   const day = wordSaid(claim, { short: true });
+  const counts = countingsOf(claim).map((counting) => ` · ${countingLabels[counting]}`);
   const mark = `[${number}] `;
   const indent = " ".repeat(mark.length);
-  const head = wrap([span(mark, "river"), ...claimantSpans(view, claim), span(` · ${day}${countingOf(claim)}`)], width, indent);
-  const counts = wrap([span(`${wordCount(sources.length, "document")}; ${wordOrigins(origins)}`, "soft")], width - indent.length);
+  const head = wrap([span(mark, "river"), ...claimantSpans(view, claim), span(` · ${day}${counts.join("")}`)], width, indent);
+  const behind = wrap([span(`${wordCount(sources.length, "document")}; ${wordOrigins(origins)}`, "soft")], width - indent.length);
   const documents = sources
     .slice(0, named)
-    .flatMap(({ publisher, title }) => wrap([span(`${publisher}: ${title}`, "soft")], width - indent.length));
-  return [...head, ...[...counts, ...documents].map((line): Line => [span(indent), ...line])];
+    .flatMap((source) => wrap([span(`${source.publisher}: ${documentTitle(source)}`, "soft")], width - indent.length));
+  return [...head, ...[...behind, ...documents].map((line): Line => [span(indent), ...line])];
 }
 
 function notesNaming(view: Ledger, notes: readonly BriefingFootnote[], width: number, named: number): Line[] {

@@ -1,30 +1,23 @@
-import { type Ledger, wordDate } from "@tumen/core/query";
+import { citeClaim, citeDocument } from "@tumen/core/export";
+import { type Claim, citationsByGrade, type Ledger, type Source } from "@tumen/core/query";
 import { printable } from "../text/printable.js";
 import type { Item } from "./item.js";
 
-function documentText(view: Ledger, id: string): string {
-  const { publisher, title, published, url } = view.need("source", id);
-  const day = published ? `, ${wordDate(published)}` : "";
-  return printable(`${publisher}: ${title}${day}. ${url ?? ""}`).trim();
+/** A claim as it is cited, with its best document; under it a line for each other one. */
+export function claimCitation(view: Ledger, claim: Claim): string {
+  const others = citationsByGrade(view, claim).slice(1);
+  return [citeClaim(view, claim), ...others.map(({ source }) => citeDocument(source))].map(printable).join("\n");
 }
 
-/** A claim with its documents, to paste into a text. */
-export function citationText(view: Ledger, id: string): string {
-  const { claim, claimants } = view.trace(id);
-  const documents = claim.citations.map(({ source }) => documentText(view, source));
-  const said = claim.said ? `, ${wordDate(claim.said)}` : "";
-  return [
-    printable(`${claim.statement} (${claimants.map(({ names }) => names.en).join(", ")}${said}; Tumen: ${claim.id})`),
-    ...documents,
-  ].join("\n");
-}
+/** A document as it is cited. */
+export const documentCitation = (source: Source): string => printable(citeDocument(source));
 
 /** A record of any kind, to paste into a text; undefined where the view has none. */
 export function itemText(view: Ledger, { kind, id }: Item): string | undefined {
   const record = view.record(kind, id);
   if (!record) return undefined;
-  if (kind === "claim") return citationText(view, id);
-  if (kind === "source") return documentText(view, id);
+  if (kind === "claim") return claimCitation(view, view.need("claim", id));
+  if (kind === "source") return documentCitation(view.need("source", id));
   const { title, text, names } = record as { title?: string; text?: string; names?: { en: string } };
   return printable(`${title ?? text ?? names?.en ?? id} (Tumen: ${id}${view.day === undefined ? "" : `, as of ${view.day}`})`);
 }

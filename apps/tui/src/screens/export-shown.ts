@@ -1,6 +1,7 @@
 import { exportAs, exportFormats, exportSourcesAs, renderMarkdown, renderText, sourceFormats } from "@tumen/core/export";
 import { type Briefing, type Claim, type Ledger, type RecordKind, type Source, wordCount } from "@tumen/core/query";
 import { type AppState, type Place, seen } from "./app-state.js";
+import { documentsBehind } from "./documents-behind.js";
 import type { Effect } from "./effect.js";
 import type { Item, Rows } from "./item.js";
 import type { Completion } from "./prompt.js";
@@ -86,8 +87,7 @@ export function exportableOf(view: Ledger, state: AppState, briefing: () => Brie
   if (screen.shape === "list") return ofList(view, place, screen.rows(view, place));
   if (place.item) return view.record(place.item.kind, place.item.id) ? ofRecord(view, place.item) : undefined;
   if (!place.claims) return undefined;
-  const keys = place.claims.flatMap((id) => view.record("claim", id)?.citations.map(({ source }) => source) ?? []);
-  const sources = [...new Set(keys)].flatMap((key) => view.record("source", key) ?? []);
+  const sources = documentsBehind(view, place.claims);
   return { name: "documents", what: wordCount(sources.length, "document"), formats: ofSources(view, () => sources) };
 }
 

@@ -1,3 +1,4 @@
+import { documentTitle } from "@tumen/core/export";
 import {
   claimFields,
   gradeLabels,
@@ -13,6 +14,7 @@ import { en } from "@tumen/core/wording";
 import { factsOf } from "../answers/facts.js";
 import { clip, type Line, span, wrap } from "../text/lines.js";
 import { headLines, setClaim } from "./claim-lines.js";
+import { documentsBehind } from "./documents-behind.js";
 import type { Item } from "./item.js";
 import type { Look } from "./look.js";
 import { remembered } from "./memo.js";
@@ -153,14 +155,13 @@ export function glanceLines(view: Ledger, { kind, id }: Item, width: number): re
 
 /** The documents behind claims, each once and each a link, with its address. */
 export function setDocuments(view: Ledger, claims: readonly string[], width: number): SetText {
-  const keys = claims.flatMap((id) => view.record("claim", id)?.citations.map(({ source }) => source) ?? []);
-  const documents = [...new Set(keys)].flatMap((key) => view.record("source", key) ?? []);
+  const documents = documentsBehind(view, claims);
   if (documents.length === 0) return unlinked(wrap([span("No document behind this was public on this day.", "soft")], width));
   const languages = new Intl.DisplayNames(["en"], { type: "language" });
   return spaced(
     documents.map((source) => {
       const day = source.published ? `, ${wordDate(source.published, { short: true })}` : "";
-      const title = wrap([span(source.publisher, "ink", true), span(`: ${source.title}${day}`)], width);
+      const title = wrap([span(source.publisher, "ink", true), span(`: ${documentTitle(source)}${day}`)], width);
       const grade = wrap([span(`${gradeLabels[source.grade]}; in ${languages.of(source.language) ?? source.language}`, "soft")], width);
       return joined([linked(title, { kind: "source", id: source.id }), unlinked([...grade, ...addressLines(view, source.id, width)])]);
     }),

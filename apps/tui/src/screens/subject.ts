@@ -3,6 +3,7 @@ import type { AppState } from "./app-state.js";
 import { seen } from "./app-state.js";
 import type { Body } from "./body.js";
 import { sentencesOf } from "./briefing-lines.js";
+import { documentsBehind } from "./documents-behind.js";
 import type { Item } from "./item.js";
 
 /** The claims behind the chosen sentence. */
@@ -37,8 +38,8 @@ export const claimsAmong = (view: Ledger, items: readonly Item[]): readonly stri
 /** The addresses of the documents behind what the screen is about, each once. */
 export function addressesOf(view: Ledger, items: readonly Item[]): readonly string[] {
   const documents = items.flatMap(({ kind, id }) => {
-    if (kind === "source") return [id];
-    return kind === "claim" ? (view.record("claim", id)?.citations.map(({ source }) => source) ?? []) : [];
+    if (kind === "source") return view.record("source", id) ?? [];
+    return kind === "claim" ? documentsBehind(view, [id]) : [];
   });
-  return [...new Set(documents.flatMap((id) => view.record("source", id)?.url ?? []))];
+  return [...new Set(documents.flatMap(({ url }) => url ?? []))];
 }

@@ -1,3 +1,4 @@
+import { documentTitle } from "@tumen/core/export";
 import { claimantGroup, gradeLabels, type Ledger, type TraceNode, wordDate } from "@tumen/core/query";
 import { type Line, span, wrap } from "../text/lines.js";
 import { actorSpans } from "./actor-spans.js";
@@ -16,7 +17,7 @@ function documentLines({ source, citation }: TraceNode["documents"][number], wid
   const locator = citation.locator === undefined ? "" : `, ${citation.locator}`;
   const words = citation.reportedAs === undefined ? "" : `; in its words: ${citation.reportedAs}`;
   return [
-    ...wrap([span(source.publisher, "ink", true), span(`: ${source.title}${day}${locator}`)], width),
+    ...wrap([span(source.publisher, "ink", true), span(`: ${documentTitle(source)}${day}${locator}`)], width),
     ...wrap([span(`${gradeLabels[source.grade]}${words}`, "soft")], width),
     ...(source.url === undefined ? [] : wrap([span(source.url, "river")], width)),
   ];

@@ -2,6 +2,7 @@ import type { Records } from "../ledger/records.js";
 import type { Actor } from "../model/actor.js";
 import type { Citation, Claim } from "../model/claim.js";
 import type { Source } from "../model/source.js";
+import { citationsByGrade } from "./citations-by-grade.js";
 
 /** A document that carries a claim. */
 export interface TracedDocument {
@@ -36,21 +37,21 @@ function finish(records: Records, building: Building): Omit<TraceNode, "actor"> 
 }
 
 /**
- * The tree from the claimant over its relays to the documents; relays that several documents share stand once.
+ * The tree from the claimant over its relays to the documents, best first; relays that several documents share stand once.
  *
  * @throws UnknownIdError if this view has no such claim.
  */
 export function trace(records: Records, claimId: string): Trace {
   const claim = records.need("claim", claimId);
   const root = build();
-  for (const citation of claim.citations) {
+  for (const document of citationsByGrade(records, claim)) {
     let at = root;
-    for (const relay of citation.via) {
+    for (const relay of document.citation.via) {
       const next = at.relays.get(relay) ?? build();
       at.relays.set(relay, next);
       at = next;
     }
-    at.documents.push({ citation, source: records.need("source", citation.source) });
+    at.documents.push(document);
   }
   return {
     claim,

@@ -1,9 +1,8 @@
+import { citationsByGrade } from "../analysis/citations-by-grade.js";
 import { corroboration } from "../analysis/corroboration.js";
 import type { Records } from "../ledger/records.js";
 import type { PlannedSection } from "../model/briefing-plan.js";
 import { daysBetween } from "../model/day.js";
-import type { SourceGrade } from "../model/source.js";
-import { sourceGrades } from "../model/source-grades.js";
 import { briefingInEnglish } from "../wording/briefing-in-english.js";
 import { wordsOf } from "../wording/parts.js";
 import type { BriefingWording } from "../wording/wording.js";
@@ -80,13 +79,11 @@ class Footnotes {
   ofClaim(id: string): number {
     return this.#number(`claim ${id}`, (number) => {
       const claim = this.records.need("claim", id);
-      const sources = claim.citations.map(({ source }) => this.records.need("source", source));
-      const gradeOf = ({ grade }: { grade: SourceGrade }) => sourceGrades.indexOf(grade);
       return {
         kind: "claim",
         number,
         claim,
-        sources: sources.sort((a, b) => gradeOf(a) - gradeOf(b)),
+        sources: citationsByGrade(this.records, claim).map(({ source }) => source),
         claimants: claim.claimants.map((claimant) => this.wording.shortName(this.records.need("actor", claimant))),
         origins: corroboration(this.records, id).origins.length,
       };

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { describe, expect, it } from "vitest";
 import { hostileTexts, ledgerWith, runs } from "../../testing/hostile-text.js";
-import { ledger, UnknownIdError } from "../index.js";
+import { citationsByGrade, ledger, UnknownIdError } from "../index.js";
 import { claimsAsMarkdown, claimsAsNdjson, exportAs, exportFormats, exportSourcesAs, sourceFormats, UnknownFormatError } from "./index.js";
 
 const claims = ledger.query("question:killed,casualties", { limit: 100 }).claims;
@@ -19,7 +19,7 @@ describe("NDJSON", () => {
       expect(claimants.map(({ id }: { id: string }) => id)).toEqual(claim.claimants);
       expect(figures.every(({ worded }: { worded: string }) => worded.length > 0)).toBe(true);
       expect(documents.map(({ source }: { source: { id: string } }) => source.id)).toEqual(
-        claim.citations.map(({ source }: { source: string }) => source),
+        citationsByGrade(ledger, claim).map(({ source }) => source.id),
       );
       expect(licence).toBe("CC BY 4.0");
     }

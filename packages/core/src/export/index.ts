@@ -7,7 +7,9 @@ export {
   type Named,
 } from "./answers/cited-claim.js";
 export { type EstimateRow, type EstimatesAnswer, estimatesAnswer } from "./answers/estimates-answer.js";
+export { type EstimateCells, estimatesRows } from "./answers/estimates-rows.js";
 export { type PositionStretch, type PositionsAnswer, positionsAnswer } from "./answers/positions-answer.js";
+export { type AnswerGiven, answersGiven, positionsRows } from "./answers/positions-rows.js";
 export {
   type CorroborationAnswer,
   corroborationAnswer,
@@ -17,6 +19,7 @@ export {
   traceAnswer,
 } from "./answers/trace-answer.js";
 export { claimsAsBibtex, sourcesAsBibtex } from "./bibtex.js";
+export { citeClaim, citeDocument } from "./citation-sentence.js";
 export { claimsAsMarkdown } from "./claims-markdown.js";
 export { type CslDate, type CslItem, claimsAsCslItems, claimsAsCslJson, sourcesAsCslItems, sourcesAsCslJson } from "./csl-json.js";
 export { claimsAsCsv } from "./csv.js";

@@ -2,6 +2,7 @@ import type { Briefing, BriefingFootnote, BriefingSentence } from "../briefing/b
 import { en } from "../wording/en.js";
 import type { Wording } from "../wording/wording.js";
 import { address, escaped } from "./markdown-text.js";
+import { documentTitle } from "./provenance.js";
 
 const sentence = ({ parts }: BriefingSentence) =>
   parts.map((part) => (part.kind === "footnote" ? `[^${part.number}]` : escaped(part.text))).join("");
@@ -11,7 +12,7 @@ function footnote(note: BriefingFootnote, wording: Wording): string {
   const said = note.claim.said ? `, ${wording.date(note.claim.said)}` : "";
   const documents = note.sources.map((source) => {
     const published = source.published ? `, ${wording.date(source.published)}` : "";
-    const title = escaped(source.title);
+    const title = escaped(documentTitle(source));
     return `${escaped(source.publisher)}, ${source.url === undefined ? title : `[${title}](${address(source.url)})`}${published}`;
   });
   const head = `${escaped(wording.list(note.claimants))}${said} (${escaped(note.claim.id)}; ${wording.count(note.sources.length, "document")}; ${wording.origins(note.origins)})`;

@@ -1,3 +1,4 @@
+import { citationsByGrade } from "../analysis/citations-by-grade.js";
 import type { Records } from "../ledger/records.js";
 import type { Citation, Claim } from "../model/claim.js";
 import type { Day } from "../model/date.js";
@@ -38,6 +39,7 @@ export interface Provenance {
   readonly onBehalfOf?: NamedActor;
   readonly speaker?: NamedActor;
   readonly figures: readonly WordedFigure[];
+  /** Best first. */
   readonly documents: readonly CitedDocument[];
   /** The day of the view it is taken from; left out for the whole ledger. */
   readonly asOf?: Day;
@@ -64,8 +66,8 @@ export function provenanceOf(records: Records, claim: Claim): Provenance {
     ...(claim.onBehalfOf === undefined ? {} : { onBehalfOf: named(records, claim.onBehalfOf) }),
     ...(claim.speaker === undefined ? {} : { speaker: named(records, claim.speaker) }),
     figures: claim.quantities.map((quantity) => figure(records, quantity)),
-    documents: claim.citations.map((citation) => ({
-      source: records.need("source", citation.source),
+    documents: citationsByGrade(records, claim).map(({ source, citation }) => ({
+      source,
       citation,
       via: citation.via.map((id) => named(records, id)),
     })),

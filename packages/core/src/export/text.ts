@@ -1,6 +1,7 @@
 import type { Briefing, BriefingFootnote, BriefingSentence } from "../briefing/briefing.js";
 import { en } from "../wording/en.js";
 import type { Wording } from "../wording/wording.js";
+import { documentTitle } from "./provenance.js";
 
 const sentenceText = ({ parts }: BriefingSentence) =>
   parts.map((part) => (part.kind === "footnote" ? `[${part.number}]` : part.text)).join("");
@@ -26,7 +27,7 @@ function footnoteText(note: BriefingFootnote, width: number, wording: Wording): 
   const first = `${wording.list(claimants)}${said} · ${claim.id} · ${wording.count(sources.length, "document")}; ${wording.origins(origins)}`;
   const documents = sources.map((source) => {
     const published = source.published ? `, ${wording.date(source.published)}` : "";
-    const name = wrap(`${source.publisher}: ${source.title}${published}`, width, `${indent}  `);
+    const name = wrap(`${source.publisher}: ${documentTitle(source)}${published}`, width, `${indent}  `);
     return `${indent}- ${name}${source.url === undefined ? "" : `\n${indent}  ${source.url}`}`;
   });
   return [`${mark}${wrap(first, width, indent)}`, ...documents].join("\n");

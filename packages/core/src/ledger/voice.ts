@@ -27,6 +27,33 @@ export function originOf(records: Records, id: string): Actor {
   return actor;
 }
 
+/** For whom an actor's words count. */
+export interface Voice {
+  /**
+   * `state`: it is a state or an alliance; `spokesman`: it speaks for one; `unnamed`: people without names, who count as one origin
+   * with what they belong to, though their words are no position of it; `itself`: its words are its own.
+   */
+  readonly as: "state" | "spokesman" | "unnamed" | "itself";
+  /** The actor for whom its words count when origins are counted; itself where it is its own voice. */
+  readonly of: Actor;
+}
+
+/**
+ * For whom an actor's words count, unless a claim was made on behalf of another. An office makes nobody a voice: only what the data say
+ * of it does.
+ *
+ * @param actor - an actor of the ledger.
+ * @example
+ * voiceOf(ledger, ledger.need("actor", "zelenskyy")).as; // => "spokesman"
+ * voiceOf(ledger, ledger.need("actor", "us-officials")).of.id; // => "usa"
+ * voiceOf(ledger, ledger.need("actor", "bruce-bennett")).as; // => "itself"
+ */
+export function voiceOf(records: Records, actor: Actor): Voice {
+  const of = originOf(records, actor.id);
+  if (of !== actor) return { as: actor.speaksFor === undefined ? "unnamed" : "spokesman", of };
+  return { as: actor.kind === "state" || actor.kind === "alliance" ? "state" : "itself", of };
+}
+
 /** The origins of a claim; one for each signatory of a joint statement. */
 export function originsOf(records: Records, claim: Claim): readonly Actor[] {
   if (claim.onBehalfOf !== undefined) return [records.need("actor", claim.onBehalfOf)];

@@ -5,6 +5,14 @@ import { countingLabels, evidenceLabels, gradeLabels, relatedLabels, stanceLabel
 /** Words for every value of the enumerations, in English. */
 export const englishLabels: Labels = {
   modality: modalityLabels,
+  modalityGroup: {
+    stated: "Statements, confirmations, reports and testimony",
+    estimated: "Estimates and suspicions",
+    expected: "Expectations and plans",
+    judged: "Condemnations and demands",
+    denied: "Denials",
+    declined: "Those who decline to confirm",
+  },
   evidence: evidenceLabels,
   grade: gradeLabels,
   gradeName: { primary: "primary", original: "original", relay: "relay", aggregator: "aggregator" },

@@ -1,3 +1,4 @@
+import type { ModalityGroup } from "../analysis/modality-groups.js";
 import type { ActorKind } from "../model/actor.js";
 import type { Claim, ClaimRelation, Evidence, Modality, StanceAnswer } from "../model/claim.js";
 import type { RecordKind } from "../model/dataset.js";
@@ -51,6 +52,8 @@ type Status = NonNullable<Claim["status"]>;
 export interface Labels {
   /** In which way something is said. */
   readonly modality: Readonly<Record<Modality, string>>;
+  /** Claims that are put in ways of one group, as a heading. */
+  readonly modalityGroup: Readonly<Record<ModalityGroup, string>>;
   readonly evidence: Readonly<Record<Evidence, string>>;
   /** What a grade of document means. */
   readonly grade: Readonly<Record<SourceGrade, string>>;

@@ -1,5 +1,14 @@
 import { printQuery } from "@tumen/core";
-import { changesAnswer, corroborationAnswer, estimatesAnswer, positionsAnswer, rowsAsCsv, traceAnswer } from "@tumen/core/export";
+import {
+  changesAnswer,
+  corroborationAnswer,
+  estimatesAnswer,
+  estimatesRows,
+  positionsAnswer,
+  positionsRows,
+  rowsAsCsv,
+  traceAnswer,
+} from "@tumen/core/export";
 import { latestDay } from "../../reading/reading";
 import { ApiError } from "../api-error";
 import { apiRoot } from "../api-root";
@@ -50,54 +59,32 @@ function questionOf(request: Pick<ApiRequest, "id" | "view">, kind: "quantity" |
 /** The figures on a question. */
 export const estimatesRoute = apiRoute({
   path: "/estimates/{id}",
-  summary: "The figures that claimants give on a question, each series with what revised what",
+  summary:
+    "The figures that claimants give on a question, each series with what revised what; as CSV a row for each figure, compared or only listed",
   parameters: {},
   formats: ["json", "csv"],
   schema: ref("EstimatesAnswer"),
   exampleId: "casualties",
   answer: ({ id, view }) => {
     const { id: question, ...moved } = questionOf({ id, view }, "quantity");
-    const rows = () => {
-      const { series, listed } = estimatesAnswer(view, question);
-      return [...series.flatMap(({ figures }) => figures), ...listed].map(({ claimant, origin, documents, ...row }) => ({
-        ...row,
-        claimant: claimant.id,
-        claimant_name: claimant.name,
-        origin: origin.id,
-        sources: documents.map((document) => document.id),
-        addresses: documents.map(({ url }) => url ?? ""),
-      }));
-    };
-    return { ...moved, json: () => estimatesAnswer(view, question), texts: { csv: () => rowsAsCsv(rows()) } };
+    const whole = () => estimatesAnswer(view, question);
+    return { ...moved, json: whole, texts: { csv: () => rowsAsCsv(estimatesRows(whole())) } };
   },
 });
 
 /** The positions on a question. */
 export const positionsRoute = apiRoute({
   path: "/positions/{id}",
-  summary: "Who affirms, denies or declines to say on a question, and since when",
+  summary:
+    "Who affirms, denies or declines to say on a question, and since when; as CSV a row for each stretch of time, and for each claim not dated to a day",
   parameters: {},
   formats: ["json", "csv"],
   schema: ref("PositionsAnswer"),
   exampleId: "troops-in-russia",
   answer: ({ id, view }) => {
     const { id: question, ...moved } = questionOf({ id, view }, "stance");
-    const rows = () =>
-      positionsAnswer(view, question).positions.flatMap(({ actor, isParty, stretches }) =>
-        stretches.map(({ from, to, answer, acknowledges, claims }) => ({
-          question,
-          actor: actor.id,
-          actor_name: actor.name,
-          party: isParty,
-          from,
-          to,
-          answer,
-          acknowledges,
-          claims: claims.map((claim) => claim.id),
-          addresses: claims.flatMap(({ documents }) => documents.flatMap(({ url }) => url ?? [])),
-        })),
-      );
-    return { ...moved, json: () => positionsAnswer(view, question), texts: { csv: () => rowsAsCsv(rows()) } };
+    const whole = () => positionsAnswer(view, question);
+    return { ...moved, json: whole, texts: { csv: () => rowsAsCsv(positionsRows(whole())) } };
   },
 });
 

@@ -1,3 +1,4 @@
+import { citationsByGrade } from "../../analysis/citations-by-grade.js";
 import type { Records } from "../../ledger/records.js";
 import type { Actor } from "../../model/actor.js";
 import type { Claim } from "../../model/claim.js";
@@ -62,6 +63,7 @@ export interface CitedClaim {
   readonly status?: string;
   /** Whether no document but aggregators or reposts carries it. */
   readonly byAggregatorsAlone: boolean;
+  /** Best first. */
   readonly documents: readonly CitedDocument[];
 }
 
@@ -72,9 +74,8 @@ export const defined = <T extends object>(object: T): { [K in keyof T]: Exclude<
 export const named = ({ id, names }: Actor): Named => ({ id, name: names.en });
 
 export const citedDocuments = (view: Records, claim: Claim): readonly CitedDocument[] =>
-  claim.citations.map(({ source: id, via }) => {
-    const source = view.need("source", id);
-    const { publisher, published, url, grade } = source;
+  citationsByGrade(view, claim).map(({ source, citation: { via } }) => {
+    const { id, publisher, published, url, grade } = source;
     return defined({ id, publisher, title: documentTitle(source), published: published?.edtf, url, grade, via });
   }) as readonly CitedDocument[];
 

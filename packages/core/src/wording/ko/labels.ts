@@ -16,6 +16,14 @@ export const koreanLabels: Labels = {
     testifies: "증언",
     reports: "보도·보고",
   },
+  modalityGroup: {
+    stated: "발언, 확인, 보도·보고, 증언",
+    estimated: "추정과 의심",
+    expected: "전망과 계획",
+    judged: "규탄과 요구",
+    denied: "부인",
+    declined: "확인하지 않음",
+  },
   evidence: {
     "official-assertion": "공식 발언",
     intelligence: "정보 당국의 첩보",

@@ -17,6 +17,14 @@ export const ukrainianLabels: Labels = {
     testifies: "свідчення",
     reports: "повідомлення",
   },
+  modalityGroup: {
+    stated: "Заяви, підтвердження, повідомлення і свідчення",
+    estimated: "Оцінки та припущення",
+    expected: "Прогнози та плани",
+    judged: "Засудження та вимоги",
+    denied: "Заперечення",
+    declined: "Без підтвердження",
+  },
   evidence: {
     "official-assertion": "офіційна заява",
     intelligence: "розвідувальні дані",
