@@ -64,7 +64,7 @@ export const records = inEveryLocale({
     saidToHaveHappened:
       "This is what is said to have happened. Who says so, or says otherwise, stands in the claims; their headings tell in which way they are put.",
     aboutEvent: "About this event",
-    whoSaysSo: "Who says so",
+    whoSpeaks: "Who speaks of it",
     whatWhereWho: "What, where, who",
     actor: "Actor",
     allClaims: "All: {count}",
@@ -180,7 +180,7 @@ export const records = inEveryLocale({
     saidToHaveHappened:
       "일어났다고 말해지는 일입니다. 누가 그렇게 또는 달리 말하는지는 아래 주장에 있으며, 그 제목은 말한 방식을 나타냅니다.",
     aboutEvent: "이 사건에 대하여",
-    whoSaysSo: "누가 그렇게 말하는가",
+    whoSpeaks: "누가 이를 말하는가",
     whatWhereWho: "무엇을, 어디서, 누가",
     actor: "주체",
     allClaims: "모두 보기: {count}",
@@ -300,7 +300,7 @@ export const records = inEveryLocale({
     saidToHaveHappened:
       "Це те, що, за твердженнями, сталося. Хто каже це чи інше, стоїть у твердженнях; їхні заголовки вказують, як це сказано.",
     aboutEvent: "Про цю подію",
-    whoSaysSo: "Хто це каже",
+    whoSpeaks: "Хто про це каже",
     whatWhereWho: "Що, де, хто",
     actor: "Учасник",
     allClaims: "Усі: {count}",

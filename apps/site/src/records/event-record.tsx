@@ -103,7 +103,7 @@ export function EventRecord({ event, reading }: EventProps) {
       </div>
       <aside className="record-side" aria-label={t("records.aboutEvent")}>
         <section aria-labelledby="corroboration">
-          <h2 id="corroboration">{t("records.whoSaysSo")}</h2>
+          <h2 id="corroboration">{t("records.whoSpeaks")}</h2>
           <CorroborationView corroboration={view.corroboration({ kind: "event", event: event.id })} reading={reading} />
         </section>
         <section aria-labelledby="about">
