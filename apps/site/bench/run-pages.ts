@@ -11,13 +11,13 @@ import { scoresOf } from "./lighthouse-scores.ts";
 import { pages } from "./pages.ts";
 
 const { values } = parseArgs({
-  options: { runs: { type: "string", default: "5" }, only: { type: "string" }, write: { type: "boolean", default: false } },
+  options: { runs: { type: "string", default: "5" }, only: { type: "string", multiple: true }, write: { type: "boolean", default: false } },
 });
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const bare = `${here}bare`;
 const runs = Number(values.runs);
-const wanted = Object.entries(pages).filter(([name]) => values.only === undefined || values.only.split(",").includes(name));
+const wanted = Object.entries(pages).filter(([name]) => values.only === undefined || values.only.includes(name));
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
