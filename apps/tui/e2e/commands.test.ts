@@ -205,17 +205,18 @@ describe("tumen show", () => {
   });
 });
 
-describe("tumen estimates", () => {
-  const words = (...line: string[]) => run("estimates", ...line, "--format", "table").stdout.replace(/\s+/g, " ");
+/** A table of a command in one line, wherever it breaks. */
+const tableOf = (...line: string[]) => run(...line, "--format", "table").stdout.replace(/\s+/g, " ");
 
+describe("tumen estimates", () => {
   it("gives the ends of the spread with their unit, and who holds them", () => {
-    expect(words("share-of-shells", "--as-of", "2025-05-01")).toContain(
+    expect(tableOf("estimates", "share-of-shells", "--as-of", "2025-05-01")).toContain(
       "run from about 50 per cent (Western officials, 4 Oct 2024) to more than 75 per cent (Ukraine, 15 Apr 2025); 2 claimants.",
     );
   });
 
   it("says that origins give one figure where the ends are the same", () => {
-    expect(words("soldier-pay", "--as-of", "2024-12-31")).toContain(
+    expect(tableOf("estimates", "soldier-pay", "--as-of", "2024-12-31")).toContain(
       "The latest figures of 2 origins are the same: about 2,000 US dollars a month.",
     );
   });
@@ -228,20 +229,18 @@ describe("tumen estimates", () => {
 });
 
 describe("tumen positions", () => {
-  const words = (...line: string[]) => run("positions", ...line, "--format", "table").stdout.replace(/\s+/g, " ");
-
   it("names a party that has acknowledged, and one that has not", () => {
-    expect(words("troops-in-russia", "--as-of", "2025-04-27")).toContain(
+    expect(tableOf("positions", "troops-in-russia", "--as-of", "2025-04-27")).toContain(
       "Acknowledged by Russia since 26 April 2025. The ledger holds no acknowledgement by North Korea.",
     );
   });
 
   it("speaks of no acknowledgement where a question is about nobody's conduct", () => {
-    expect(words("pow-to-rok")).not.toContain("acknowledgement");
+    expect(tableOf("positions", "pow-to-rok")).not.toContain("acknowledgement");
   });
 
   it("marks an answer that no better document carries", () => {
-    expect(words("dprk-missiles-in-ukraine")).toContain("carried by aggregators or reposts alone");
+    expect(tableOf("positions", "dprk-missiles-in-ukraine")).toContain("carried by aggregators or reposts alone");
   });
 });
 
